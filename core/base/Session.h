@@ -40,7 +40,9 @@ enum class Operation {
     /// Reading and writing what people need at events, which no role includes: it is given to accounts one by one.
     SeeNeeds,
     /// Making one of several people.
-    MergePeople
+    MergePeople,
+    /// Reading the names of people that are kept for finding alone.
+    SeePrivateNames
 };
 
 /// The one place that answers what a session may do.
@@ -53,6 +55,7 @@ public:
         case Operation::LeadInterns:
         case Operation::ManageAccounts:
         case Operation::MergePeople:
+        case Operation::SeePrivateNames:
             return session.role == Role::Organizer;
         case Operation::SeeNeeds:
             return session.seesNeeds;

@@ -45,6 +45,10 @@ QString wordOf(AlikeReason reason)
         return Words::tr("same initial");
     case AlikeReason::SameMiddleName:
         return Words::tr("same middle name");
+    case AlikeReason::FormerName:
+        return Words::tr("same name as before");
+    case AlikeReason::PrivateName:
+        return Words::tr("another name agrees");
     case AlikeReason::SameBirthDate:
         return Words::tr("same birth date");
     case AlikeReason::BirthDateSwapped:

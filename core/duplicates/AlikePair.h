@@ -30,6 +30,8 @@ enum class AlikeReason {
     NameSpelling,
     NameInitial,
     SameMiddleName,
+    FormerName,  ///< one of the two had, or has beside the present one, the name of the other
+    PrivateName, ///< the same, and the name is for finding alone
     SameBirthDate,
     BirthDateSwapped,
     BirthDateDigit,
@@ -56,17 +58,16 @@ enum class AlikeReason {
 
 constexpr auto keysOf(AlikeReason)
 {
-    return std::to_array({"same_number",        "same_phone",         "shared_phone",        "similar_phone",
-                          "same_email",         "shared_email",       "similar_email",       "same_mailbox_name",
-                          "name_in_email",      "same_name",          "name_accents",        "name_swapped",
-                          "same_given_name",    "same_family_name",   "one_family_name",     "nickname",
-                          "name_spelling",      "name_initial",       "same_middle_name",    "same_birth_date",
-                          "birth_date_swapped", "birth_date_digit",   "birth_date_close",    "same_birth_year",
-                          "same_address",       "similar_address",    "same_postal_code",    "same_city",
-                          "same_unit",          "same_employer",      "number_differs",      "phone_differs",
-                          "email_differs",      "given_name_differs", "middle_name_differs", "family_name_differs",
-                          "suffix_differs",     "birth_date_differs", "address_differs",     "city_differs",
-                          "work_differs"});
+    return std::to_array(
+        {"same_number",        "same_phone",          "shared_phone",        "similar_phone",    "same_email",
+         "shared_email",       "similar_email",       "same_mailbox_name",   "name_in_email",    "same_name",
+         "name_accents",       "name_swapped",        "same_given_name",     "same_family_name", "one_family_name",
+         "nickname",           "name_spelling",       "name_initial",        "same_middle_name", "former_name",
+         "private_name",       "same_birth_date",     "birth_date_swapped",  "birth_date_digit", "birth_date_close",
+         "same_birth_year",    "same_address",        "similar_address",     "same_postal_code", "same_city",
+         "same_unit",          "same_employer",       "number_differs",      "phone_differs",    "email_differs",
+         "given_name_differs", "middle_name_differs", "family_name_differs", "suffix_differs",   "birth_date_differs",
+         "address_differs",    "city_differs",        "work_differs"});
 }
 /// Translated, to stand in a list of reasons: "same phone, name differs by accent".
 QString wordOf(AlikeReason reason);

@@ -121,10 +121,14 @@ quint64 beginningOf(const QString &name, qsizetype letters)
 class PersonKeys {
 public:
     PersonKeys(const ComparedFile &file, int row, std::vector<RowKey> &keys)
-        : m_file(file), m_profile(file.profile(row)), m_row(row), m_keys(keys)
+        : m_file(file), m_profile(file.profile(row)), m_row(row), m_keys(keys), m_names(m_profile.all())
     {
-        for (const auto *words : {&m_profile.given, &m_profile.family, &m_profile.middle})
-            m_names.insert(m_names.end(), words->begin(), words->end());
+        for (const auto &other : m_profile.otherNames) {
+            for (const int word : other.all()) {
+                if (std::ranges::find(m_names, word) == m_names.end())
+                    m_names.push_back(word);
+            }
+        }
     }
 
     void addAll()

@@ -44,6 +44,14 @@ quint32 lettersOf(const QString &word)
 
 } // namespace
 
+std::vector<int> NameValues::all() const
+{
+    std::vector<int> words = given;
+    words.insert(words.end(), family.begin(), family.end());
+    words.insert(words.end(), middle.begin(), middle.end());
+    return words;
+}
+
 ComparedFile::ComparedFile(const QList<ComparedPerson> &people)
 {
     m_profiles.reserve(size_t(people.size()));
@@ -68,14 +76,23 @@ std::vector<int> ComparedFile::nameValues(const QStringList &words)
     return values;
 }
 
+void ComparedFile::setName(NameValues &name, const NameParts &parts)
+{
+    name.given = nameValues(parts.given);
+    name.middle = nameValues(parts.middle);
+    name.family = nameValues(parts.family);
+}
+
 Profile ComparedFile::profileOf(const ComparedPerson &person)
 {
     Profile profile;
     profile.person = &person;
     const NameParts parts = NameParts::of(person);
-    profile.given = nameValues(parts.given);
-    profile.middle = nameValues(parts.middle);
-    profile.family = nameValues(parts.family);
+    setName(profile, parts);
+    for (const auto &other : person.otherNames) {
+        profile.otherNames.push_back({{}, other.isPrivate});
+        setName(profile.otherNames.back(), NameParts::of(other));
+    }
     if (!parts.suffix.isEmpty())
         profile.suffix = nameValues({parts.suffix}).front();
     profile.day = days.add(person.birthOn.toString(u"yyyyMMdd"));
@@ -150,10 +167,12 @@ void ComparedFile::count(const std::vector<int> &holderOf)
 
 void ComparedFile::countRow(const Profile &profile, int holder)
 {
-    for (const auto *words : {&profile.given, &profile.middle, &profile.family}) {
-        for (const int word : *words)
+    const auto countName = [&](const NameValues &name) {
+        for (const int word : name.all())
             names.count(word, holder);
-    }
+    };
+    countName(profile);
+    std::ranges::for_each(profile.otherNames, countName);
     days.count(profile.day, holder);
     employers.count(profile.employer, holder);
     units.count(profile.unit, holder);

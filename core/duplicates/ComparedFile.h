@@ -7,8 +7,17 @@
 
 namespace rnf {
 
+struct NameParts;
+
+/// The words of a name, by their numbers in `names`.
+struct NameValues {
+    std::vector<int> given, middle, family;
+
+    std::vector<int> all() const;
+};
+
 /// What of a person is compared, as numbers of values in the tables of a ComparedFile; none is -1.
-struct Profile {
+struct Profile : NameValues {
     struct Phone {
         int number = -1, local = -1; ///< whole, and without country and area
         bool isShared = false;
@@ -25,8 +34,12 @@ struct Profile {
         int system = -1, value = -1;
     };
 
+    struct OtherName : NameValues {
+        bool isPrivate = false;
+    };
+
     const ComparedPerson *person = nullptr;
-    std::vector<int> given, middle, family;
+    std::vector<OtherName> otherNames;
     int suffix = -1, day = -1, employer = -1, unit = -1;
     std::vector<Phone> phones;
     std::vector<Mailbox> mailboxes;
@@ -66,6 +79,7 @@ private:
     void addContacts(const ComparedPerson &person, Profile &profile);
     void addPlaces(const ComparedPerson &person, Profile &profile);
     void countRow(const Profile &profile, int holder);
+    void setName(NameValues &name, const NameParts &parts);
     std::vector<int> nameValues(const QStringList &words);
 
     std::vector<Profile> m_profiles;

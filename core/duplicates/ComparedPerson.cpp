@@ -1,5 +1,7 @@
 #include "duplicates/ComparedPerson.h"
 
+#include "people/OtherNames.h"
+
 namespace rnf {
 namespace {
 
@@ -23,6 +25,11 @@ ComparedPerson ComparedPerson::of(const Person &person)
     compared.preferredName = person.preferredName;
     if (person.givenName.isEmpty() && person.familyName.isEmpty())
         compared.displayName = person.legalName.isEmpty() ? person.customDisplayName : person.legalName;
+    for (const auto &name : person.otherNames) {
+        for (const auto &face : OtherNames::facesUnder(person, name))
+            compared.otherNames +=
+                OtherName{face.givenName, face.middleName, face.familyName, face.secondFamilyName, name.isPrivate};
+    }
     compared.birthOn = person.birthOn;
     compared.birthYear = person.birthYear;
     for (const auto &phone : person.phones)

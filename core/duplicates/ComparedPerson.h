@@ -11,9 +11,16 @@ struct ComparedPerson {
         bool isShared = false; ///< not the person's own
         bool operator==(const Contact &) const = default;
     };
+    /// The name they had or have beside this one, in parts as the names here.
+    struct OtherName {
+        QString givenName, middleName, familyName, secondFamilyName;
+        bool isPrivate = false; ///< that it agrees may be told, and nothing more of it
+        bool operator==(const OtherName &) const = default;
+    };
     PersonId id;
     QString givenName, middleName, familyName, secondFamilyName, nameSuffix, preferredName;
     QString displayName; ///< where the name is not in parts
+    QList<OtherName> otherNames;
     QDate birthOn;
     int birthYear = 0; ///< when only the year is known
     QList<Contact> phones, emails;

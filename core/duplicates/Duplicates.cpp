@@ -8,7 +8,7 @@ namespace rnf {
 namespace {
 
 constexpr PersonParts comparedParts = PersonParts(PersonPart::Phones) | PersonPart::Emails | PersonPart::Addresses
-                                    | PersonPart::ExternalIds | PersonPart::Employments;
+                                    | PersonPart::ExternalIds | PersonPart::Employments | PersonPart::OtherNames;
 
 /// Everybody, as they are compared; until the job is cancelled.
 struct Everybody {

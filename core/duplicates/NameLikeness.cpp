@@ -231,14 +231,12 @@ PartLikeness partsAlike(const ComparedFile &file, const std::vector<int> &a, con
     return part;
 }
 
-NameComparison NameComparison::of(const ComparedFile &file, const Profile &a, const Profile &b)
+NameComparison NameComparison::under(const ComparedFile &file, const NameValues &a, const NameValues &b)
 {
     NameComparison names;
     names.given = partsAlike(file, a.given, b.given);
     names.family = partsAlike(file, a.family, b.family);
     names.middle = partsAlike(file, a.middle, b.middle);
-    names.haveTwoSuffixes = a.suffix != b.suffix && a.suffix >= 0 && b.suffix >= 0;
-    names.isSuffixContrary = a.suffix != b.suffix;
     // Somebody may go by the middle name.
     if (names.given.likeness == NameLikeness::Different && !(a.middle.empty() && b.middle.empty())) {
         for (const auto &crossed : {partsAlike(file, a.given, b.middle), partsAlike(file, a.middle, b.given)}) {
@@ -248,22 +246,54 @@ NameComparison NameComparison::of(const ComparedFile &file, const Profile &a, co
             }
         }
     }
-    const auto given = partsAlike(file, a.given, b.family);
-    const auto family = partsAlike(file, a.family, b.given);
-    const bool mayBeSwapped = given.likeness >= NameLikeness::OneLetter || family.likeness >= NameLikeness::OneLetter;
-    constexpr double swapCost = 10;
-    if (mayBeSwapped && weightOf(given, family) - swapCost > weightOf(names.given, names.family)) {
-        names.given = given;
-        names.family = family;
-        names.isSwapped = true;
-    }
+    NameComparison swapped = names;
+    swapped.given = partsAlike(file, a.given, b.family);
+    swapped.family = partsAlike(file, a.family, b.given);
+    swapped.isSwapped = true;
+    const bool mayBeSwapped =
+        swapped.given.likeness >= NameLikeness::OneLetter || swapped.family.likeness >= NameLikeness::OneLetter;
+    if (mayBeSwapped && swapped.weight() > names.weight())
+        names = swapped;
     names.areMiddleContrary = !names.isSwapped && names.middle.likeness != NameLikeness::Missing
                            && (names.middle.likeness <= NameLikeness::OtherInitial || names.middle.isContrary);
     return names;
 }
 
+double NameComparison::weight() const
+{
+    constexpr double swapCost = 10, otherNameCost = 3;
+    return weightOf(given, family) - (isSwapped ? swapCost : 0) - (isBetweenPresentNames() ? 0 : otherNameCost);
+}
+
+NameComparison NameComparison::of(const ComparedFile &file, const Profile &a, const Profile &b)
+{
+    NameComparison best = under(file, a, b);
+    const auto offer = [&](const NameValues &ofA, const NameValues &ofB, bool isPrivate) {
+        NameComparison names = under(file, ofA, ofB);
+        names.between = isPrivate ? Between::PrivateNames : Between::OtherNames;
+        if (names.weight() > best.weight())
+            best = names;
+    };
+    for (const auto &other : a.otherNames)
+        offer(other, b, other.isPrivate);
+    for (const auto &other : b.otherNames) {
+        offer(a, other, other.isPrivate);
+        for (const auto &one : a.otherNames)
+            offer(one, other, one.isPrivate || other.isPrivate);
+    }
+    best.haveTwoSuffixes = a.suffix != b.suffix && a.suffix >= 0 && b.suffix >= 0;
+    best.isSuffixContrary = a.suffix != b.suffix;
+    return best;
+}
+
 void NameComparison::tell(const Profile &a, const Profile &b, Tally &tally) const
 {
+    // How another name agrees is not told: of a private one it would say how it begins.
+    const auto told = [&](AlikeReason reason) {
+        if (isBetweenPresentNames() || speaksAgainst(reason))
+            return reason;
+        return between == Between::PrivateNames ? AlikeReason::PrivateName : AlikeReason::FormerName;
+    };
     auto ofGiven = chancesOf(given, givenChances(given.likeness));
     auto ofFamily = chancesOf(family, familyChances(family.likeness));
     const bool isGivenKnown = given.likeness != NameLikeness::Missing;
@@ -281,15 +311,15 @@ void NameComparison::tell(const Profile &a, const Profile &b, Tally &tally) cons
         sameGiven = sameFamily = differ ? AlikeReason::NameAccents : AlikeReason::SameName;
     }
     if (isGivenKnown)
-        tally.add(reasonOf(given, sameGiven, AlikeReason::GivenNameDiffers), ofGiven);
+        tally.add(told(reasonOf(given, sameGiven, AlikeReason::GivenNameDiffers)), ofGiven);
     if (isFamilyKnown)
-        tally.add(reasonOf(family, sameFamily, AlikeReason::FamilyNameDiffers), ofFamily);
+        tally.add(told(reasonOf(family, sameFamily, AlikeReason::FamilyNameDiffers)), ofFamily);
     if (areMiddleContrary)
         tally.add(AlikeReason::MiddleNameDiffers, {0.1, 0.9, 0.9});
     else if (!isSwapped && middle.likeness >= NameLikeness::OneLetter)
-        tally.add(AlikeReason::SameMiddleName, {0.7, std::min(1.0, middle.rate + 0.02), 0.08});
+        tally.add(told(AlikeReason::SameMiddleName), {0.7, std::min(1.0, middle.rate + 0.02), 0.08});
     else if (!isSwapped && middle.likeness == NameLikeness::Initial)
-        tally.add(AlikeReason::SameMiddleName, {0.9, 0.1, 0.15});
+        tally.add(told(AlikeReason::SameMiddleName), {0.9, 0.1, 0.15});
     if (haveTwoSuffixes)
         tally.add(AlikeReason::SuffixDiffers, {0.0005, 0.5, 0.95});
     else if (isSuffixContrary)

@@ -30,17 +30,26 @@ struct PartLikeness {
 };
 PartLikeness partsAlike(const ComparedFile &file, const std::vector<int> &a, const std::vector<int> &b);
 
-/// What the names of two people say, straight or with given and family name swapped, whichever fits better.
+/// What the names of two people say, straight or with given and family name swapped, and under whichever names they have or
+/// had; whatever fits best.
 struct NameComparison {
     PartLikeness given, middle, family;
+    /// Whether both go by the names that fit best: one may be of the past, or one that is not to be told.
+    enum class Between { PresentNames, OtherNames, PrivateNames };
+    Between between = Between::PresentNames;
     bool isSwapped = false;
     bool areMiddleContrary = false;
     bool haveTwoSuffixes = false;  ///< and they are not the same
     bool isSuffixContrary = false; ///< these, or one where the other has none
 
     static NameComparison of(const ComparedFile &file, const Profile &a, const Profile &b);
+    bool isBetweenPresentNames() const { return between == Between::PresentNames; }
     /// Adds what it found; of the same two people.
     void tell(const Profile &a, const Profile &b, Tally &tally) const;
+
+private:
+    static NameComparison under(const ComparedFile &file, const NameValues &a, const NameValues &b);
+    double weight() const;
 };
 
 } // namespace rnf

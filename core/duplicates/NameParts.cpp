@@ -110,4 +110,14 @@ NameParts NameParts::of(const ComparedPerson &person)
     return parts;
 }
 
+NameParts NameParts::of(const ComparedPerson::OtherName &name)
+{
+    ComparedPerson person;
+    person.givenName = name.givenName;
+    person.middleName = name.middleName;
+    person.familyName = name.familyName;
+    person.secondFamilyName = name.secondFamilyName;
+    return of(person);
+}
+
 } // namespace rnf

@@ -14,6 +14,7 @@ struct NameParts {
     QString suffix;     ///< "jr" (which is what "II" means too), "sr", "iii", … wherever it was typed
 
     static NameParts of(const ComparedPerson &person);
+    static NameParts of(const ComparedPerson::OtherName &name);
 };
 
 /// The words of a text in Latin letters, folded: "Димитър" gives "dimitar", "O'Brien" gives "obrien", "Anne-Marie" two.

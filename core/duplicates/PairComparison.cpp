@@ -117,6 +117,8 @@ bool PairComparison::isQuestion() const
     using enum AlikeReason;
     if (m_tally.has(NumberDiffers) || !hasStrongReason() || mayBeRelatives())
         return true;
+    if (!m_names.isBetweenPresentNames()) // somebody may have the name now that another one gave up
+        return true;
     const bool isSameDay = m_birth == DateLikeness::Equal || m_birth == DateLikeness::Swapped;
     const bool isOwn = m_tally.has(SamePhone) || m_tally.has(SameEmail) || m_tally.has(SameNumber);
     if ((m_tally.has(SharedPhone) || m_tally.has(SharedEmail)) && !isOwn)

@@ -146,6 +146,14 @@ const QHash<QString, KnownColumn> &knownHeaders()
              {u"preferred name, nickname, nick name, goes by, apodo, nombre preferido, known as, preferred first name, chosen name, first name preferred"_s}},
             {"legal_name", {u"legal name, nombre legal"_s}},
             {"display_name", {u"shown as, se muestra como"_s}},
+            {"other_names",
+             {u"other names, other name, alias, aliases, aka, a k a, also known as, otros nombres, otro nombre, "
+              "tambien conocido como, tambien conocida como"_s}},
+            {"former_name",
+             {u"former name, former names, maiden name, birth name, name at birth, previous name, prior name, old name, "
+              "nee, former last name, former surname, previous last name, previous surname, birth surname, deadname, "
+              "nombre anterior, nombres anteriores, apellido de soltera, apellido de soltero, nombre de soltera, "
+              "apellido anterior, nombre de nacimiento, apellido de nacimiento"_s}},
             {"pronouns", {u"pronouns, preferred pronouns, pronombres"_s}},
             {"mobile_phone",
              {u"cell, mobile, cellphone, cell phone, mobile phone, mobile number, cell number, cphone, "

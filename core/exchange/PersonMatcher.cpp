@@ -2,7 +2,7 @@
 
 #include "base/Text.h"
 #include "base/Words.h"
-#include "people/PersonFields.h"
+#include "people/OtherNames.h"
 #include "people/WholeName.h"
 
 using namespace Qt::StringLiterals;
@@ -47,11 +47,14 @@ bool hasName(const Person &person)
 }
 
 /// One of the names is the same and is there on both sides.
-bool shareName(const Person &a, const Person &b)
+bool haveNameInCommon(const Person &a, const Person &b)
 {
     return firstNamesAgree(a, b) || (!a.familyName.isEmpty() && !b.familyName.isEmpty() && familyNamesAgree(a, b))
         || foldedText(a.displayName()) == foldedText(b.displayName());
 }
+
+/// The same, where names that somebody had before count as well.
+bool shareName(const Person &a, const Person &b) { return OtherNames::anyFace(a, b, &haveNameInCommon); }
 
 bool sharePhone(const Person &a, const Person &b)
 {
@@ -90,8 +93,10 @@ QStringList firstNames(const Person &person)
 /// A name is the same and none differs; a missing one says nothing.
 bool namesAgree(const Person &a, const Person &b)
 {
-    const bool mayBeFirst = firstNames(a).isEmpty() || firstNames(b).isEmpty() || firstNamesAgree(a, b);
-    return mayBeFirst && familyNamesAgree(a, b) && shareName(a, b);
+    return OtherNames::anyFace(a, b, [](const Person &one, const Person &other) {
+        const bool mayBeFirst = firstNames(one).isEmpty() || firstNames(other).isEmpty() || firstNamesAgree(one, other);
+        return mayBeFirst && familyNamesAgree(one, other) && haveNameInCommon(one, other);
+    });
 }
 
 /// Whether the bearer of a number may be the one whom a row with that number means.
@@ -273,12 +278,16 @@ std::optional<Person> PersonMatcher::byContact(const Person &row)
         const auto known = m_people.find(PersonId(id));
         // Whoever is known by an address alone is meant by that address alone.
         const bool areNameless = known && !hasName(*known) && !hasName(row);
-        if (!known || !(areNameless || firstNamesAgree(*known, row)) || contradict(*known, row))
+        if (!known || contradict(*known, row))
             continue;
         // The hash only proposes; and a shared phone alone does not make two families one person.
         const bool sharesPhone = sharePhone(*known, row);
         const bool sharesEmail = shareEmail(*known, row);
-        if ((sharesPhone && sharesEmail) || ((sharesPhone || sharesEmail) && familyNamesAgree(*known, row)))
+        const auto agree = [&](const Person &one, const Person &other) {
+            return (areNameless || firstNamesAgree(one, other))
+                && ((sharesPhone && sharesEmail) || familyNamesAgree(one, other));
+        };
+        if ((sharesPhone || sharesEmail) && OtherNames::anyFace(*known, row, agree))
             return known;
     }
     return std::nullopt;

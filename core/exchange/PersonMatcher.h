@@ -22,7 +22,7 @@ bool streetsAgree(const Address &a, const Address &b);
 /// Finds the person that a row of a file means. A lost person is worse than a double: an equal external id counts unless
 /// both names differ; our own Person ID counts only with agreeing names, because two workspaces made on one laptop give
 /// the same ids to different people; a phone or e-mail of the person's own counts only with an agreeing first name and
-/// nothing that contradicts; rows of one file never match each other except by equal external id. Everything else is
+/// nothing that contradicts; names that somebody had before are names of theirs; rows of one file never match each other except by equal external id. Everything else is
 /// somebody new. Lives inside one import action on the writing connection; keys are kept as 64-bit hashes (storage.md).
 class PersonMatcher {
 public:

@@ -1,7 +1,9 @@
 #include "exchange/PersonUpdate.h"
 
 #include "base/Text.h"
+#include "base/Words.h"
 #include "exchange/PersonMatcher.h"
+#include "people/OtherNames.h"
 #include "people/WholeName.h"
 
 using namespace Qt::StringLiterals;
@@ -264,6 +266,30 @@ void updateNumbers(Person &after, const Person &row, const PolicyOf &policyOf)
     }
 }
 
+/// Names add up, and what the list calls somebody's former name is for finding alone.
+void updateOtherNames(Person &after, const Person &row, const PolicyOf &policyOf)
+{
+    for (auto name : row.otherNames) {
+        if (policyOf(name.isPrivate ? u"former_name"_s : u"other_names"_s) == MatchPolicy::Skip)
+            continue;
+        name.id = 0;
+        OtherNames::add(after, name);
+    }
+}
+
+/// Of what is for finding alone only that it comes; the name from before a change of name goes without saying.
+std::optional<ValueChange> newPrivateNames(const Person &before, const Person &after)
+{
+    const QString former = OtherNames::plainName(before);
+    const auto count = std::ranges::count_if(after.otherNames, [&](const OtherName &name) {
+        return name.isPrivate && name.name != former
+            && std::ranges::find(before.otherNames, name.name, &OtherName::name) == before.otherNames.end();
+    });
+    if (count == 0)
+        return {};
+    return ValueChange{u"former_name"_s, {}, Words::tr("%n names only for finding", nullptr, int(count))};
+}
+
 void updateTags(Person &after, const Person &row, const PolicyOf &policyOf)
 {
     if (row.tags.isEmpty() || policyOf(u"tags"_s) == MatchPolicy::Skip)
@@ -279,6 +305,7 @@ void updateTags(Person &after, const Person &row, const PolicyOf &policyOf)
 PersonParts differingParts(const Person &a, const Person &b)
 {
     PersonParts parts;
+    parts.setFlag(PersonPart::OtherNames, a.otherNames != b.otherNames);
     parts.setFlag(PersonPart::Phones, a.phones != b.phones);
     parts.setFlag(PersonPart::Emails, a.emails != b.emails);
     parts.setFlag(PersonPart::Addresses, a.addresses != b.addresses);
@@ -297,6 +324,8 @@ Person updatedBy(const Person &row, const Person &ours, const PolicyOf &policyOf
 {
     Person after = ours;
     updateTexts(after, row, policyOf, context, catalog);
+    OtherNames::keepFormer(after, ours);
+    updateOtherNames(after, row, policyOf);
     updateNote(after, row, policyOf(u"note"_s));
     updateContacts(after.phones, row.phones, policyOf, [](const Phone &a, const Phone &b) { return a.isSameNumber(b); });
     updateContacts(after.emails, row.emails, policyOf, [](const Email &a, const Email &b) { return a.key == b.key; });
@@ -338,6 +367,8 @@ QList<ValueChange> changesBetween(const Person &before, const Person &after, con
         if (was != is)
             changes += ValueChange{field.key, was, is};
     }
+    if (const auto names = parts.testFlag(PersonPart::OtherNames) ? newPrivateNames(before, after) : std::nullopt)
+        changes += *names;
     return changes;
 }
 

@@ -12,7 +12,8 @@ inline PolicyOf everywhere(MatchPolicy policy)
 }
 
 /// What somebody we have looks like after a row of a file about them. Never clears a value, never turns a refusal into
-/// a consent, and equals `ours` when the row says nothing new. A transfer closes one employment and opens the next.
+/// a consent, and equals `ours` when the row says nothing new. A transfer closes one employment and opens the next. Whoever
+/// gets another given or family name keeps the one from before among the other names, for finding alone.
 /// An address is one value: what its street ("line1", "mailing_line1", "work_line1") may change, the rest of it may.
 Person updatedBy(const Person &row, const Person &ours, const PolicyOf &policyOf, const FieldContext &context,
                  const QDate &today, const FieldCatalog &catalog);

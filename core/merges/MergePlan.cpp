@@ -27,6 +27,7 @@ std::vector<MergeRule> ofPeople()
         {"tagging", "person_id", SameFact, QT_TRANSLATE_NOOP("MergePlan", "Tags"), {"tag_id"}},
         {"custom_value", "person_id", Belongs, QT_TRANSLATE_NOOP("MergePlan", "Values in fields of our own")},
         {"employment", "person_id", Belongs, QT_TRANSLATE_NOOP("MergePlan", "Jobs")},
+        {"person_name", "person_id", Belongs, QT_TRANSLATE_NOOP("MergePlan", "Other names")},
         {"alt_value", "person_id", Belongs, QT_TRANSLATE_NOOP("MergePlan", "Values from earlier merges")},
         {"not_duplicate", "person_id", SameFact, QT_TRANSLATE_NOOP("MergePlan", "People they are not"), {"other_id"}},
         {"not_duplicate", "other_id", SameFact, QT_TRANSLATE_NOOP("MergePlan", "People they are not"), {"person_id"}},

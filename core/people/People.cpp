@@ -1,5 +1,6 @@
 #include "people/People.h"
 
+#include "people/OtherNames.h"
 #include "storage/StorageError.h"
 
 #include <QLocale>
@@ -32,15 +33,21 @@ QString editLabel(const QList<FieldChange> &changes, const FieldCatalog &catalog
 } // namespace
 
 People::People(Store &store, const PhoneNumbers &phones)
-    : m_store(store), m_phones(phones), m_fields(store, phones), m_tags(store), m_reading(store.reader()),
-      m_rows(store.reader()), m_values(store.reader()), m_search(store.reader()), m_audiences(store.reader())
+    : m_store(store), m_phones(phones), m_fields(store, phones), m_tags(store), m_alternatives(store, phones, m_fields),
+      m_reading(store.reader()), m_rows(store.reader()), m_values(store.reader()), m_search(store.reader()),
+      m_audiences(store.reader())
 {
     store.addDerived<PersonIndexer>();
 }
 
 std::optional<Person> People::find(const Session &session, PersonId id)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(id); });
+    return m_store.read(session, Operation::ReadPeople, [&] {
+        auto person = m_reading.find(id);
+        if (person)
+            OtherNames::hidePrivate(*person, session);
+        return person;
+    });
 }
 
 qint64 People::count(const Session &session)
@@ -77,7 +84,12 @@ QList<PersonRow> People::rows(const Session &session, const QList<PersonId> &ids
 
 QList<Person> People::load(const Session &session, const QList<PersonId> &ids)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.whole(ids); });
+    return m_store.read(session, Operation::ReadPeople, [&] {
+        auto people = m_reading.whole(ids);
+        for (auto &person : people)
+            OtherNames::hidePrivate(person, session);
+        return people;
+    });
 }
 
 Audience People::audience(const Session &session, Purpose purpose, const QList<PersonId> &ids, const QString &overriding)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "people/AltValues.h"
 #include "people/AudienceRepository.h"
 #include "people/CustomFields.h"
 #include "people/FieldRepository.h"
@@ -37,6 +38,7 @@ class People : public QObject {
 public:
     People(Store &store, const PhoneNumbers &phones);
 
+    /// Names for finding alone are blank where the session may not see them; saving somebody so leaves them as they are.
     std::optional<Person> find(const Session &session, PersonId id);
     qint64 count(const Session &session);
     /// The first screen of a list, in order; cheap at any size when sorted by name.
@@ -101,6 +103,8 @@ public:
     CustomFields &fields() { return m_fields; }
     /// The groups and colours of their tags.
     Tags &tags() { return m_tags; }
+    /// Values that lost in a merge.
+    AltValues &alternatives() { return m_alternatives; }
     /// How values are typed over. From the store's thread; what is answered may go anywhere.
     PersonEdit editing() const { return {m_fields.catalog(), context()}; }
 
@@ -111,6 +115,7 @@ private:
     const PhoneNumbers &m_phones;
     CustomFields m_fields;
     Tags m_tags;
+    AltValues m_alternatives;
     PersonRepository m_reading;
     PersonRowRepository m_rows;
     FieldRepository m_values;

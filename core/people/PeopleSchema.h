@@ -24,7 +24,8 @@ enum Number {
     JobTitle = 24,
     Employment = 25,
     AltValue = 225,
-    Suppression = 236
+    Suppression = 236,
+    PersonName = 241
 };
 }
 
@@ -221,6 +222,16 @@ CREATE TABLE suppression (
     reason TEXT NOT NULL DEFAULT '',
     UNIQUE (value_key, channel)
 );
+CREATE TABLE person_name (
+    id @key,
+    person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
+    kind TEXT NOT NULL DEFAULT 'former'
+        CHECK (kind IN ('former', 'maiden') OR kind IN ('alias', 'misspelling') OR kind = 'transliteration'),
+    name TEXT NOT NULL DEFAULT '',
+    use_for_match INTEGER NOT NULL DEFAULT 1 CHECK (use_for_match IN (0, 1)),
+    is_private INTEGER NOT NULL DEFAULT 1 CHECK (is_private IN (0, 1))
+);
+CREATE INDEX person_name_person ON person_name (person_id);
 )";
 
 inline constexpr LoggedTable peopleLoggedTables[] = {
@@ -242,6 +253,7 @@ inline constexpr LoggedTable peopleLoggedTables[] = {
     {PeopleTable::Employment, "employment", "person_id"},
     {PeopleTable::AltValue, "alt_value", "person_id"},
     {PeopleTable::Suppression, "suppression"},
+    {PeopleTable::PersonName, "person_name", "person_id"},
 };
 
 } // namespace rnf

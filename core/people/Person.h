@@ -3,6 +3,7 @@
 #include "base/Id.h"
 #include "base/PhoneNumbers.h"
 #include "people/CustomField.h"
+#include "people/OtherName.h"
 
 #include <QDate>
 #include <QList>
@@ -139,11 +140,12 @@ enum class PersonPart {
     Tags = 32,
     Employments = 64,
     Custom = 128,
+    OtherNames = 256,
 };
 Q_DECLARE_FLAGS(PersonParts, PersonPart)
 constexpr PersonParts allParts = PersonParts(PersonPart::Phones) | PersonPart::Emails | PersonPart::Addresses
                                | PersonPart::ExternalIds | PersonPart::Consents | PersonPart::Tags | PersonPart::Employments
-                               | PersonPart::Custom;
+                               | PersonPart::Custom | PersonPart::OtherNames;
 
 /// Somebody we know, with everything that belongs to them. Nothing is required: one name, or a badge number, is a person.
 struct Person {
@@ -158,6 +160,7 @@ struct Person {
     QString preferredLanguage;
     bool isDeceased = false;
     QString source, note;
+    QList<OtherName> otherNames; ///< in the order in which they were noted
     QList<Phone> phones;
     QList<Email> emails;
     QList<Address> addresses;

@@ -2,6 +2,7 @@
 
 #include "people/ContactFields.h"
 #include "people/FieldBuilders.h"
+#include "people/OtherNames.h"
 #include "people/WholeName.h"
 
 #include <QRegularExpression>
@@ -204,6 +205,8 @@ QList<PersonField> makeFields()
             text<InPerson, &Person::legalName>("legal_name", QT_TRANSLATE_NOOP("PersonFields", "Legal name"), Group::Name)),
         text<InPerson, &Person::customDisplayName>("display_name", QT_TRANSLATE_NOOP("PersonFields", "Shown as"),
                                                    Group::Name),
+        OtherNames::openField(),
+        OtherNames::formerField(),
         ContactFields::phone("mobile_phone", QT_TRANSLATE_NOOP("PersonFields", "Mobile phone"), PhoneKind::Mobile),
         ContactFields::phone("home_phone", QT_TRANSLATE_NOOP("PersonFields", "Home phone"), PhoneKind::Home),
         ContactFields::phone("work_phone", QT_TRANSLATE_NOOP("PersonFields", "Work phone"), PhoneKind::Work),
@@ -346,6 +349,13 @@ std::optional<Problem> PersonFields::set(Person &person, const PersonField &fiel
             if (known.system == number.system && known.value == number.value)
                 number.id = known.id;
         }
+    }
+    for (auto &name : changed.otherNames) {
+        const auto known = std::ranges::find_if(person.otherNames, [&](const OtherName &one) {
+            return one.kind == name.kind && one.name == name.name && one.isPrivate == name.isPrivate;
+        });
+        if (name.id == 0 && known != person.otherNames.end())
+            name = *known;
     }
     for (auto &value : changed.custom) {
         const auto isSame = [&](const CustomValue &known) {

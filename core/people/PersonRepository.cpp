@@ -78,6 +78,12 @@ QList<Column<Consent>> consentColumns()
             columnFor<&Consent::reason>("reason")};
 }
 
+QList<Column<OtherName>> otherNameColumns()
+{
+    return {columnFor<&OtherName::kind>("kind"), columnFor<&OtherName::name>("name"),
+            columnFor<&OtherName::isForMatching>("use_for_match"), columnFor<&OtherName::isPrivate>("is_private")};
+}
+
 /// Whichever value a person shows first stands first; as the indexes of phone and email have it.
 constexpr auto primaryFirst = "is_primary DESC, id";
 
@@ -85,6 +91,7 @@ constexpr auto primaryFirst = "is_primary DESC, id";
 
 PersonRepository::PersonRepository(Database &database)
     : m_names(database), m_jobs(database, m_names), m_people(database, PeopleTable::Person, "person", personColumns()),
+      m_otherNames(database, PeopleTable::PersonName, "person_name", otherNameColumns(), "person_id"),
       m_phones(database, PeopleTable::Phone, "phone", phoneColumns(), "person_id", primaryFirst),
       m_emails(database, PeopleTable::Email, "email", emailColumns(), "person_id", primaryFirst),
       m_addresses(database, PeopleTable::Address, "address", addressColumns(), "person_id"),
@@ -124,6 +131,7 @@ std::vector<QList<NamedThing>> PersonRepository::insert(Action &action, const st
         }
         table.insert(action, rows);
     };
+    insertAll(m_otherNames, &Person::otherNames);
     insertAll(m_phones, &Person::phones);
     insertAll(m_emails, &Person::emails);
     insertAll(m_addresses, &Person::addresses);
@@ -163,6 +171,7 @@ void PersonRepository::update(Action &action, const Person &before, Person &afte
     action.on<SuppressionRepository>().heed(action, before, after);
     const qint64 id = before.id.value;
     m_people.update(action, before, after);
+    m_otherNames.sync(action, before.otherNames, after.otherNames, id);
     m_phones.sync(action, before.phones, after.phones, id);
     m_emails.sync(action, before.emails, after.emails, id);
     m_addresses.sync(action, before.addresses, after.addresses, id);
@@ -211,6 +220,8 @@ QList<Person> PersonRepository::assembled(PersonParts parts, NamesSeen &seen, Ea
                 add(*at, std::move(record));
         });
     };
+    place(PersonPart::OtherNames, m_otherNames,
+          [](Person &person, OtherName &&name) { person.otherNames += std::move(name); });
     place(PersonPart::Phones, m_phones, [](Person &person, Phone &&phone) { person.phones += std::move(phone); });
     place(PersonPart::Emails, m_emails, [](Person &person, Email &&email) { person.emails += std::move(email); });
     place(PersonPart::Addresses, m_addresses,

@@ -57,6 +57,7 @@ private:
     NameRepository m_names;
     EmploymentRepository m_jobs;
     RecordTable<Person> m_people;
+    RecordTable<OtherName> m_otherNames;
     RecordTable<Phone> m_phones;
     RecordTable<Email> m_emails;
     RecordTable<Address> m_addresses;

@@ -39,7 +39,7 @@ PersonSearch::PersonSearch(Database &database) : m_names(database), m_index(data
 
 QString PersonSearch::version()
 {
-    constexpr int entries = 3; // one more whenever entryFor changes
+    constexpr int entries = 4; // one more whenever entryFor changes
     return textVersion() + u'/' + QString::number(entries);
 }
 
@@ -51,6 +51,8 @@ PersonSearch::Entry PersonSearch::entryFor(const Person &person, const SortKeys 
         if (!text.isEmpty())
             words += indexWords(text);
     }
+    for (const auto &other : person.otherNames)
+        words += indexWords(other.name);
     for (const auto &email : person.emails)
         words += indexWords(email.address);
     for (const auto &address : person.addresses) {

@@ -112,6 +112,8 @@ QStringList factsOf(const Person &person)
         if (!value.isEmpty() && field.key != "person_id"_L1 && field.key != "name"_L1)
             lines += field.key + u": "_s + QString(value).replace(u'\n', u" / "_s);
     }
+    for (const auto &name : person.otherNames)
+        lines += joined({keyOf(name.kind) + u" name: "_s + name.name, name.isPrivate ? u"only for finding"_s : QString()});
     for (const auto &phone : person.phones)
         lines += joined({keyOf(phone.kind) + u" phone: "_s + phones.shown(phone.number()),
                          phone.status == PhoneStatus::Unknown ? QString() : keyOf(phone.status)});

@@ -120,6 +120,10 @@ public:
             if (key == "skill"_L1 && skill.level == SkillLevel::Has)
                 found += m_skills.value(skill.skill);
         }
+        for (const auto &name : person.otherNames) {
+            if (key == "other_names"_L1 && !name.isPrivate)
+                add(name.name);
+        }
         for (const auto &number : person.externalIds) {
             if (key == "external_id"_L1)
                 add(number.value);
@@ -501,6 +505,10 @@ void TestLists::initTestCase()
         }
         if (chance(40))
             person.tags = QStringList{pick(names)};
+        for (const bool isPrivate : {false, true}) {
+            if (chance(30))
+                person.otherNames += {0, NameKind::Former, pick(names), true, isPrivate};
+        }
         if (chance(30))
             person.externalIds += {0, u"external"_s, pick(names) + QString::number(i)};
         for (const auto &[key, values] : {std::pair(u"nickname"_s, names),

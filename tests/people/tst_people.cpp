@@ -272,7 +272,8 @@ void TestPeople::everyFieldReadsBackWhatItWrote()
         const QString text = sampleOf(field);
         Person person;
         QVERIFY2(!field.write(person, text, context), qPrintable(field.key));
-        QCOMPARE(field.read(person, phones), text);
+        // A former name of a list is only for finding, which no reading tells.
+        QCOMPARE(field.read(person, phones), field.key == "former_name"_L1 ? QString() : text);
         QVERIFY(!PersonFields::label(field).isEmpty());
     }
 }
@@ -433,7 +434,8 @@ void TestPeople::aFieldNeedsNoMoreThanItsParts()
         const auto id = workspace.add(person);
         const auto whole = *workspace->people().find(workspace.session, id);
         QCOMPARE(readAlone(field, id), field.read(whole, workspace->phones()));
-        QVERIFY2(!readAlone(field, id).isEmpty(), qPrintable(field.key));
+        QVERIFY2(field.key == "former_name"_L1 || !readAlone(field, id).isEmpty(),
+                 qPrintable(field.key)); // which tells nothing
     }
     // Whoever has no name is called by what there is in other parts.
     const auto *name = PersonFields::find(u"name"_s);
@@ -644,11 +646,13 @@ void TestPeople::defaultsOfTheSchemaAreThoseOfTheValues()
     person.consents += Consent{};
     person.employments += Employment{};
     person.externalIds += ExternalId{};
+    person.otherNames += OtherName{};
     const auto id = workspace.add(person);
     Person found = *workspace->people().find(workspace.session, id);
     found.id = {};
     found.phones.first().id = found.emails.first().id = found.addresses.first().id = 0;
     found.consents.first().id = found.employments.first().id = found.externalIds.first().id = 0;
+    found.otherNames.first().id = 0;
     QCOMPARE(found, person);
 }
 

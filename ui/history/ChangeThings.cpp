@@ -113,6 +113,7 @@ QString wordOfTable(const QString &table)
         {u"custom_field"_s, QT_TRANSLATE_NOOP("ChangeWords", "field of our own")},
         {u"custom_value"_s, QT_TRANSLATE_NOOP("ChangeWords", "field")},
         {u"alt_value"_s, QT_TRANSLATE_NOOP("ChangeWords", "value from before a merge")},
+        {u"person_name"_s, QT_TRANSLATE_NOOP("ChangeWords", "other name")},
         {u"person_merge"_s, QT_TRANSLATE_NOOP("ChangeWords", "merge")},
         {u"skill"_s, QT_TRANSLATE_NOOP("ChangeWords", "skill")},
         {u"person_skill"_s, QT_TRANSLATE_NOOP("ChangeWords", "skill")},
@@ -185,6 +186,7 @@ QString wordOfColumn(const QString &column)
 {
     static const QHash<QString, const char *> words{
         {u"name"_s, QT_TRANSLATE_NOOP("ChangeWords", "Name")},
+        {u"is_private"_s, QT_TRANSLATE_NOOP("ChangeWords", "Only for finding")},
         {u"questions"_s, QT_TRANSLATE_NOOP("ChangeWords", "Questions")},
         {u"logo_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Logo")},
         {u"volunteer_shift_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Volunteer shift")},

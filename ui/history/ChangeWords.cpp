@@ -79,7 +79,8 @@ bool isWorthTelling(const TableShape &shape, const QString &column)
                                     u"evaluation_id"_s,
                                     u"letter_id"_s,
                                     u"testimonial_id"_s,
-                                    u"merged_id"_s};
+                                    u"merged_id"_s,
+                                    u"use_for_match"_s};
     return !silent.contains(column);
 }
 
@@ -100,6 +101,21 @@ QString nameIn(const RowReader::Values &values)
             return plain(values.value(column));
     }
     return plain(values.value(u"name"_s));
+}
+
+/// Of another name that may be told. What is only for finding is told to nobody, in the history either; and of a row that is
+/// gone nobody knows any more what it was.
+bool isOpenName(const RowReader::Values &values)
+{
+    const auto value = values.value(u"is_private"_s);
+    const auto *flag = std::get_if<qint64>(&value);
+    return flag && *flag == 0;
+}
+
+/// Which name gave way to which: nobody knows any more which of them might be told then.
+bool isOtherName(const TableShape &shape, const QString &column)
+{
+    return shape.number == PeopleTable::PersonName && column == "name"_L1;
 }
 
 QString quoted(const QString &text)
@@ -230,6 +246,8 @@ QString ChangeWords::contents(const TableShape &shape, const RowReader::Values &
 {
     if (shape.number == interactionTable)
         return conversation(values);
+    if (shape.number == PeopleTable::PersonName && !values.isEmpty() && !isOpenName(values))
+        return tr("only for finding");
     QStringList parts;
     for (const auto &column : shape.columns) {
         const bool isSaid = isWorthTelling(shape, column) && !column.startsWith(u"is_"_s) && column != "noted_at"_L1;
@@ -274,8 +292,13 @@ QList<ChangeLine> ChangeWords::lines(const ChangeEntry &entry)
     for (const auto &column : entry.columns) {
         if (!isWorthTelling(*shape, column.column))
             continue;
-        const QString before = quoted(told(*shape, column.column, column.before));
         const bool isBack = now.value(column.column) == column.before;
+        if (isOtherName(*shape, column.column)) {
+            lines +=
+                {tr("Another name was changed"), entry, column.column, isBack ? QString() : tr("Back to the one before")};
+            continue;
+        }
+        const QString before = quoted(told(*shape, column.column, column.before));
         lines += {tr("%1: %2 → %3")
                       .arg(own.isEmpty() ? fieldName(*shape, column.column) : own, before,
                            quoted(told(*shape, column.column, column.after))),
@@ -293,7 +316,7 @@ QString ChangeWords::told(const UndoConflict &conflict)
     const QString of = name.isEmpty() ? QString() : name + u" – "_s;
     switch (conflict.kind) {
     case UndoConflict::Kind::ValueChanged:
-        if (!isWorthTelling(*shape, conflict.column))
+        if (!isWorthTelling(*shape, conflict.column) || isOtherName(*shape, conflict.column))
             return of + tr("%1 was changed since").arg(wordOfTable(shape->name));
         return of
              + tr("%1 was changed again: it was %2, then %3, and is %4 now")

@@ -9,12 +9,14 @@
 #include "look/FlowLayout.h"
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
+#include "people/OtherNames.h"
 #include "people/PersonOverview.h"
 #include "staffing/ChoicesDialog.h"
 #include "standing/PersonStanding.h"
 #include "volunteers/PersonVolunteering.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -26,7 +28,8 @@ namespace rnf {
 
 PersonForm::PersonForm(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_name(plainLabel(this, u"personName"_s)),
-      m_subtitle(plainLabel(this)), m_chips(new QWidget(this)), m_standingLine(plainLabel(this, u"standingLine"_s)),
+      m_subtitle(plainLabel(this)), m_otherNames(plainLabel(this, u"otherNames"_s)), m_privateNames(new QPushButton(this)),
+      m_chips(new QWidget(this)), m_standingLine(plainLabel(this, u"standingLine"_s)),
       m_state(plainLabel(this, u"personState"_s)), m_add(new QToolButton(this)), m_tabs(new QTabWidget(this)),
       m_overview(new PersonOverview(workspace, session, means.drafts, this)),
       m_conversations(new PersonConversations(workspace, session, means, this)),
@@ -47,6 +50,10 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, const PageM
     connect(m_overview, &PersonOverview::failed, this, &PersonForm::failed);
     connect(m_overview, &PersonOverview::alikeWanted, &means.ways, &Ways::toPerson);
     connect(m_overview, &PersonOverview::mergeWanted, &means.ways, &Ways::toMerge);
+    connect(m_privateNames, &QPushButton::clicked, this, [this] {
+        m_tabs->setCurrentWidget(m_overview);
+        m_overview->showPrivateNames(!m_overview->showsPrivateNames());
+    });
     connect(m_history, &PersonHistory::putBackFailed, this, &PersonForm::failed);
     setMinimumWidth(340);
 }
@@ -80,10 +87,13 @@ void PersonForm::makeTabs()
 
 void PersonForm::layOut()
 {
-    for (auto *label : {m_name, m_subtitle, m_standingLine, m_state})
+    for (auto *label : {m_name, m_subtitle, m_otherNames, m_standingLine, m_state})
         label->setContentsMargins(Theme::wide, 0, Theme::wide, 0);
     Theme::makeTitle(m_name);
     Theme::makeQuiet(m_subtitle);
+    Theme::makeQuiet(m_otherNames);
+    m_privateNames->setObjectName(u"privateNames"_s);
+    Theme::makeLink(m_privateNames);
     auto *chips = new FlowLayout(m_chips);
     chips->setContentsMargins(Theme::wide, Theme::tight, Theme::wide, Theme::tight);
     chips->setSpacing(Theme::tight);
@@ -94,9 +104,15 @@ void PersonForm::layOut()
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, Theme::wide, 0, 0);
     layout->setSpacing(Theme::tight);
-    for (auto *line : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_subtitle), m_chips,
-                       static_cast<QWidget *>(m_standingLine)})
+    for (auto *line : {m_name, m_subtitle, m_otherNames})
         layout->addWidget(line);
+    auto *privateLine = new QHBoxLayout;
+    privateLine->setContentsMargins(Theme::wide - Theme::gap, 0, Theme::wide, 0); // its text stands below the others
+    privateLine->addWidget(m_privateNames);
+    privateLine->addStretch();
+    layout->addLayout(privateLine);
+    layout->addWidget(m_chips);
+    layout->addWidget(m_standingLine);
     auto *stateLine = new QHBoxLayout;
     stateLine->setContentsMargins(0, 0, Theme::wide, 0);
     stateLine->addWidget(m_state, 1);
@@ -176,6 +192,7 @@ void PersonForm::fillHeading()
     parts.removeAll(QString());
     m_subtitle->setText(parts.join(u" · "_s));
     m_subtitle->setVisible(!parts.isEmpty());
+    fillNames();
     fillChips();
     const QString standing = isNew() ? QString() : PersonStanding::headline(m_workspace, m_session, person.id);
     m_standingLine->setText(standing);
@@ -184,6 +201,21 @@ void PersonForm::fillHeading()
         m_tabs->setTabEnabled(tab, !isNew());
     setFocusProxy(m_overview->firstStop());
     updateState();
+}
+
+void PersonForm::fillNames()
+{
+    const QString told = OtherNames::told(m_overview->person());
+    m_otherNames->setText(told);
+    m_otherNames->setVisible(!told.isEmpty());
+    const auto count = int(OtherNames::privateCount(m_overview->person()));
+    const bool maySee = Policy::allows(m_session, Operation::SeePrivateNames);
+    m_privateNames->setVisible(count > 0);
+    m_privateNames->setEnabled(maySee);
+    m_privateNames->setText(m_overview->showsPrivateNames() ? tr("Hide private names")
+                                                            : tr("%n private names", nullptr, count));
+    m_privateNames->setToolTip(maySee ? tr("Names that are only for finding. Click to show or hide them below.")
+                                      : tr("Names that are only for finding. Organizers can see them."));
 }
 
 void PersonForm::fillChips()

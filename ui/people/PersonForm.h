@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTabWidget;
 class QToolButton;
 
@@ -51,6 +52,7 @@ private:
     void makeTabs();
     void layOut();
     void fillHeading();
+    void fillNames();
     void fillChips();
     /// What the chosen tab tells of the person, beside the fields.
     void fillTab();
@@ -61,7 +63,9 @@ private:
     const Session &m_session;
     QLabel *m_name;
     QLabel *m_subtitle;
-    QWidget *m_chips; ///< the person's tags
+    QLabel *m_otherNames;
+    QPushButton *m_privateNames; ///< how many are only for finding; shows them in the fields, and hides them
+    QWidget *m_chips;            ///< the person's tags
     QLabel *m_standingLine;
     QLabel *m_state;
     QToolButton *m_add;

@@ -63,6 +63,25 @@ QString PersonKeeper::useEmailFirst(qint64 record)
     return keep(after, {}, tr("first e-mail"));
 }
 
+QString PersonKeeper::setOtherName(OtherName name)
+{
+    Person after = m_person;
+    const auto known = name.id ? std::ranges::find(after.otherNames, name.id, &OtherName::id) : after.otherNames.end();
+    name.name = cleanText(name.name).replace(u';', u','); // which stands between names in lists
+    const bool isThere = known != after.otherNames.end();
+    if (name.name.isEmpty()) {
+        if (isThere)
+            after.otherNames.erase(known);
+    } else if (!isThere) {
+        name.id = 0;
+        after.otherNames += name;
+    } else {
+        name.isForMatching = known->isForMatching;
+        *known = name;
+    }
+    return keep(after, {}, tr("other name"));
+}
+
 QString PersonKeeper::setConsent(Channel channel, YesNo state, const QString &label)
 {
     Person after = m_person;

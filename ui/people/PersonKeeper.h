@@ -24,6 +24,8 @@ public:
     QString setEmail(qint64 record, EmailKind kind, const QString &text);
     QString usePhoneFirst(qint64 record);
     QString useEmailFirst(qint64 record);
+    /// With the id 0 one more; without a name it is taken away.
+    QString setOtherName(OtherName name);
     QString setConsent(Channel channel, YesNo state, const QString &label);
 
 private:

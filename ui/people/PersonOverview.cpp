@@ -5,9 +5,11 @@
 #include "look/FieldEdit.h"
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
+#include "people/AlsoLines.h"
 #include "people/ContactEdit.h"
 #include "people/FieldCompleter.h"
 #include "people/FieldDialog.h"
+#include "people/NameEdit.h"
 #include "people/PersonRows.h"
 
 #include <QGridLayout>
@@ -49,8 +51,11 @@ void helpWith(const CustomField &field, FieldEdit *edit)
 
 PersonOverview::PersonOverview(Workspace &workspace, const Session &session, Drafts &drafts, QWidget *parent)
     : ScrolledColumn(tr("Overview"), parent), m_workspace(workspace), m_session(session), m_drafts(drafts),
-      m_keeper(workspace, session), m_alike(newAlikeLine())
+      m_keeper(workspace, session), m_alike(newAlikeLine()), m_also(new AlsoLines(workspace, session, this))
 {
+    lines()->addWidget(m_also);
+    connect(m_also, &AlsoLines::failed, this, &PersonOverview::failed);
+    connect(this, &PersonOverview::filled, m_also, [this] { m_also->show(person().id); });
 }
 
 PersonOverview::~PersonOverview() { rememberDrafts(); }
@@ -110,6 +115,10 @@ void PersonOverview::finishEditing()
         if (edit)
             edit->commit();
     }
+    for (const auto &edit : QList<QPointer<NameEdit>>(m_names.begin(), m_names.end())) {
+        if (edit)
+            edit->commit();
+    }
     for (const auto &[channel, box] : QList(m_consents))
         box->commit();
     if (m_isRebuildDue)
@@ -157,11 +166,16 @@ void PersonOverview::takeDown()
         edit->disconnect(this);
         edit->field()->disconnect(this);
     }
+    for (auto *edit : std::as_const(m_names)) {
+        edit->disconnect(this);
+        edit->field()->disconnect(this);
+    }
     for (const auto &[channel, box] : std::as_const(m_consents))
         box->disconnect(this);
     m_edits.clear();
     m_phones.clear();
     m_emails.clear();
+    m_names.clear();
     m_consents.clear();
     m_stops.clear();
     m_rows.clear();
@@ -187,7 +201,7 @@ void PersonOverview::build()
     for (const auto &row : std::as_const(m_rows))
         addRow(row);
     m_fields->setDisabled(m_workspace.isReadOnly());
-    lines()->addWidget(m_fields);
+    lines()->insertWidget(0, m_fields);
     m_fields->show();
     orderStops();
     placeAlike();
@@ -208,6 +222,8 @@ void PersonOverview::addRow(const QString &row)
 {
     if (row.startsWith(u'#'))
         addTitle(PersonRows::title(row));
+    else if (row.startsWith(PersonRows::nameRow))
+        addNameRow(row.section(u':', 1).toLongLong());
     else if (row.contains(u':'))
         addContactRow(row.section(u':', 0, 0), row.section(u':', 1).toLongLong());
     else if (row == "@place"_L1)
@@ -340,6 +356,7 @@ void PersonOverview::fill()
     fillContacts(m_phones, person().phones,
                  [this](const Phone &phone) { return m_workspace.phones().shown(phone.number()); });
     fillContacts(m_emails, person().emails, [](const Email &email) { return email.address; });
+    fillNames();
     for (const auto &[channel, box] : std::as_const(m_consents))
         box->setKept(int(person().mayBeReachedBy(channel)));
     Q_EMIT filled();
@@ -352,6 +369,7 @@ void PersonOverview::fillMenu(QMenu *menu)
     menu->clear();
     offerRow(menu, u"phone"_s, tr("Another phone"));
     offerRow(menu, u"email"_s, tr("Another e-mail address"));
+    offerRow(menu, PersonRows::newName, tr("Another name"));
     for (const auto &field : catalog().all()) {
         if (PersonRows::isAlone(field) && !m_rows.contains(field.key))
             offerRow(menu, field.key, PersonFields::label(field));
@@ -383,10 +401,11 @@ void PersonOverview::open(const QString &row)
 {
     m_opened += row;
     rebuild();
-    const QString editor = row == "phone"_L1    ? u"phone/%1"_s.arg(m_phones.size() - 1)
-                         : row == "email"_L1    ? u"email/%1"_s.arg(m_emails.size() - 1)
-                         : row == "@consent"_L1 ? u"consent_phone"_s
-                                                : row;
+    const QString editor = row == "phone"_L1          ? u"phone/%1"_s.arg(m_phones.size() - 1)
+                         : row == "email"_L1          ? u"email/%1"_s.arg(m_emails.size() - 1)
+                         : row == PersonRows::newName ? u"othername/%1"_s.arg(m_names.size() - 1)
+                         : row == "@consent"_L1       ? u"consent_phone"_s
+                                                      : row;
     if (auto *widget = m_fields->findChild<QWidget *>(editor))
         widget->setFocus();
 }
@@ -452,6 +471,8 @@ Drafts::Edits PersonOverview::drafting() const
         edits += {u"phone:%1"_s.arg(edit->record()), edit->field()};
     for (auto *edit : m_emails)
         edits += {u"email:%1"_s.arg(edit->record()), edit->field()};
+    for (auto *edit : m_names)
+        edits += {PersonRows::nameRow + QString::number(edit->record()), edit->field()};
     return edits;
 }
 

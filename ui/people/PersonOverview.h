@@ -10,9 +10,11 @@ class QMenu;
 namespace rnf {
 
 class AlikeLine;
+class AlsoLines;
 class ChoiceBox;
 class ContactEdit;
 class FieldEdit;
+class NameEdit;
 
 /// The fields of one person. Every one is kept when somebody leaves it; what cannot be kept stays in the field with its
 /// reason. Fields in use show, all others are offered by a menu.
@@ -39,6 +41,9 @@ public:
     void focusDraft();
     /// Where the keyboard goes first.
     QWidget *firstStop() { return m_stops.isEmpty() ? this : m_stops.first(); }
+    /// Names that are only for finding stand here while somebody asks for them, until another person is shown.
+    bool showsPrivateNames() const;
+    void showPrivateNames(bool isWanted);
     /// Fields that are not shown yet.
     void fillMenu(QMenu *menu);
 
@@ -66,6 +71,10 @@ private:
     void addPlaceRow();
     void addContactRow(const QString &kind, qint64 record);
     void addConsentRow();
+    void addNameRow(qint64 record);
+    void fillNames();
+    void keepName(NameEdit *edit);
+    void keepOnScreen(NameEdit &edit, bool isPrivate);
     FieldEdit *makeEdit(const PersonField &field, QWidget *parent);
     void addTitle(const QString &title);
     void addLabel(const QString &text, QWidget *buddy);
@@ -97,6 +106,7 @@ private:
     Drafts &m_drafts;
     PersonKeeper m_keeper;
     AlikeLine *m_alike;
+    AlsoLines *m_also;
     QString m_alikeField;            ///< the key of the field that it stands below
     QHash<QString, int> m_alikeRows; ///< by such keys: where there is room for it
     bool m_isRebuildDue = false;
@@ -106,6 +116,7 @@ private:
     QGridLayout *m_grid = nullptr;
     QList<FieldEdit *> m_edits;
     QList<ContactEdit *> m_phones, m_emails;
+    QList<NameEdit *> m_names;
     QList<std::pair<Channel, ChoiceBox *>> m_consents;
     QList<QWidget *> m_stops; ///< in the order of the Tab key
 };

@@ -27,11 +27,29 @@ QStringList contactRows(const QString &kind, const QList<Contact> &contacts, con
     return rows;
 }
 
+/// Names that are only for finding are shown to whoever asks for them.
+QStringList nameRows(const Person &person, const QStringList &opened)
+{
+    QStringList rows;
+    for (const auto &name : person.otherNames) {
+        const QString row = PersonRows::nameRow + QString::number(name.id);
+        if (!name.isPrivate || opened.contains(PersonRows::privateNames) || opened.contains(row))
+            rows += row;
+    }
+    if (opened.contains(PersonRows::newName))
+        rows += PersonRows::nameRow + u'0';
+    return rows;
+}
+
 } // namespace
+
+const QString PersonRows::nameRow = u"othername:"_s;
+const QString PersonRows::newName = u"othername"_s;
+const QString PersonRows::privateNames = u"@private"_s;
 
 bool PersonRows::isAlone(const PersonField &field)
 {
-    static const QStringList keys{u"person_id"_s, u"name"_s, u"city"_s, u"region"_s, u"postal_code"_s};
+    static const QStringList keys{u"person_id"_s, u"name"_s, u"other_names"_s, u"city"_s, u"region"_s, u"postal_code"_s};
     return !keys.contains(field.key) && field.group != FieldGroup::Contact && field.group != FieldGroup::Consent
         && !field.isImportOnly;
 }
@@ -50,6 +68,7 @@ QStringList PersonRows::of(const Person &person, const FieldCatalog &catalog, co
     };
     for (const auto &field : catalog.all()) {
         if (field.group == FieldGroup::Contact && last != FieldGroup::Contact) {
+            rows += nameRows(person, opened);
             startGroup(FieldGroup::Contact);
             rows += contactRows(u"phone"_s, person.phones, opened) + contactRows(u"email"_s, person.emails, opened);
         }
