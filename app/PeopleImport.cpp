@@ -276,6 +276,11 @@ void tellOfSheets(CommandRun &run, const TableLayout &layout)
     if (layout.sheets.size() > 1 && !run.has(u"sheet"_s))
         run.say(
             translated("Sheet “%1” is read; --sheet reads another one: %2.").arg(layout.sheet, layout.sheets.join(u", "_s)));
+    if (layout.unlikeRow > 0 && !run.has(u"sheet"_s))
+        run.say(
+            translated("The lists in this document were not joined, because row %1 does not name the same person in all of "
+                       "them. Import one, or put them in the same order.")
+                .arg(layout.unlikeRow));
     if (layout.repeatedHeaders > 0)
         run.say(translated("Repeated rows of headings left out: %1").arg(layout.repeatedHeaders));
 }

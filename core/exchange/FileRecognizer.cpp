@@ -256,7 +256,7 @@ void dropRivals(ImportRecipe &recipe, const QList<QStringList> &samples, const F
     QSet<QString> taken;
     QList<int> columns(recipe.columns.size());
     std::iota(columns.begin(), columns.end(), 0);
-    std::ranges::stable_partition(columns, [&](int column) { return !valuesOf(samples, column).isEmpty(); });
+    std::stable_partition(columns.begin(), columns.end(), [&](int column) { return !valuesOf(samples, column).isEmpty(); });
     for (const int column : columns) {
         auto &rule = recipe.columns[column];
         if (rule.field.isEmpty())

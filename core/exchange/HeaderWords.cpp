@@ -180,22 +180,28 @@ const QHash<QString, KnownColumn> &knownHeaders()
             {"line1",
              {u"address, address 1, address1, address line 1, street, street1, street 1, street address, "
               "home street, home address, homestreet, lo street1, direccion, calle, domicilio, vaddress, street address 1, "
-              "residential address, direccion 1, "
-              "street address line 1, address street address, calle y numero, calle numero, street and number, full address, complete address"_s}},
+              "residential address, direccion 1, address street, home address street, direccion calle, domicilio calle, "
+              "street address line 1, address street address, calle y numero, calle numero, street and number, full address, "
+              "complete address"_s}},
             {"line2",
              {u"address 2, address2, address line 2, street2, street 2, apt, apartment, unit number, lo street2, "
               "adress2, home address 2, home street 2, co address, direccion 2, apartamento, street address line 2, colonia, barrio, apt number, apt unit, apt suite"_s}},
             {"line3", {u"address 3, address3, address line 3, street3, street 3, home street 3, direccion 3"_s}},
             {"city",
-             {u"city, town, address city, city town, city state zip, city st zip, city state, city st, city state and zip, city state zip code, home city, homecity, lo city, ciudad, municipio"_s}},
+             {u"city, town, address city, city town, city state zip, city st zip, city state, city st, city state and zip, "
+              "city state zip code, home city, homecity, lo city, ciudad, municipio, home address city, direccion ciudad, "
+              "domicilio ciudad"_s}},
             {"region",
-             {u"state, province, region, county, home state, homestate, lo state, estado, provincia, "
-              "address state province, address state, state province, state region, province state"_s}},
+             {u"state, province, region, county, home state, homestate, lo state, estado, provincia, address state province, "
+              "address state, state province, state region, province state, home address state, direccion estado, "
+              "domicilio estado"_s}},
             {"postal_code",
              {u"zip, zip5, zip 5, zipcode, zip code, postal code, postalcode, post code, postcode, "
               "home zip, homezip, c p, home zipcode, zip or postal, ziporpostal, ziporpost, postnumber, eircode, plz, home "
               "zip code, home postal code, home post code, "
-              "lo zip, codigo postal, cp, address zip postal code, address zip code, zip postal code, zip postal, postal zip code"_s}},
+              "lo zip, codigo postal, cp, address zip postal code, address zip code, zip postal code, zip postal, "
+              "postal zip code, address zip, home address zip, home address zip code, direccion codigo postal, direccion cp, "
+              "domicilio cp, domicilio c p, domicilio codigo postal"_s}},
             {"country", {u"country, home country, home country region, pais"_s}},
             {"mailing_line1",
              {u"mailing address, mailing address 1, mailing address1, mailing address line 1, full mailing address, "

@@ -144,9 +144,11 @@ qint64 OdsBook::readRow(SheetXml &xml, BookRow &row)
             xml.skip();
         } else if (xml.isStart("table-cell"_L1)) {
             const qint64 repeated = qMin(xml.number("number-columns-repeated"_L1, 1), beyond);
+            const qint64 spanned = xml.number("number-columns-spanned"_L1, 1);
             const QString text = cellText(xml);
             for (qint64 i = 0; i < repeated && !text.isEmpty(); ++i)
                 row.set(column + i, text);
+            row.cover(column + 1, spanned - 1);
             column = qMin(column + repeated, beyond);
         }
     }

@@ -43,6 +43,7 @@ void BookRow::begin(qint64 number)
     for (size_t i = 0; i < m_size; ++i)
         m_cells[i].clear();
     m_size = 0;
+    m_covered.clear();
 }
 
 void BookRow::set(qint64 column, const QString &text)
@@ -62,6 +63,12 @@ void BookRow::set(qint64 column, const QString &text)
             m_cells.resize(m_size);
     }
     m_cells[size_t(column)] = text.toStdString();
+}
+
+void BookRow::cover(qint64 first, qint64 count)
+{
+    for (qint64 i = 0; i < count && m_covered.size() < size_t(TableReader::mostColumns); ++i)
+        m_covered.push_back(first + i);
 }
 
 std::unique_ptr<SheetBook> SheetBook::open(QIODevice &file)

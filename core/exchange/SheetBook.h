@@ -35,14 +35,19 @@ public:
     void setNumber(qint64 number) { m_number = number; }
     void set(qint64 column, const QString &text);
 
+    /// So many columns are covered by the cell left of them, with which they are shown as one.
+    void cover(qint64 first, qint64 count);
+
     qint64 number() const { return m_number; }
     /// Up to the last one with text; empty when there is none.
     std::span<const std::string> cells() const { return {m_cells.data(), m_size}; }
+    std::span<const qint64> covered() const { return m_covered; }
 
 private:
     qint64 m_number = 0;
     size_t m_size = 0;
     std::vector<std::string> m_cells; ///< their memory is used again
+    std::vector<qint64> m_covered;
 };
 
 /// The tables of one file: sheets of a workbook, or lists of a document. Used in the helper process, where every function
@@ -57,12 +62,18 @@ public:
     /// Told from what is in it, whatever it is called. The file must outlive the book.
     static std::unique_ptr<SheetBook> open(QIODevice &file);
 
+    /// What `sheets` calls the lists of a document joined to one; no sheet has such a name.
+    static inline const QString joined = QStringLiteral("\n");
+
     /// Names, all different.
     virtual QStringList sheets() const = 0;
     /// The program that wrote it does not show it.
     virtual bool isHidden(int) const { return false; }
     /// Rows of headings that came again below the first, and are not given.
     virtual int repeatedHeaders(int) const { return 0; }
+    /// The first row in which lists that seem to be of the same people name different ones, so that they are not joined; 0
+    /// where there are none.
+    virtual qint64 unlikeRow() const { return 0; }
     virtual void read(int sheet, const TakeRow &take) = 0;
 };
 

@@ -13,7 +13,7 @@ namespace rnf {
 struct SheetFrame {
     enum class Kind : char {
         Sheets = 'L',   ///< names
-        Chosen = 'S',   ///< the number of the sheet that follows, and how many rows repeated the headings
+        Chosen = 'S',   ///< the number of the sheet that follows, how many rows repeated the headings, and the unlike row
         Row = 'R',      ///< its number, then the cells
         Progress = 'P', ///< thousandths of the sheet
         Trouble = 'E',  ///< id and detail of a SheetTrouble

@@ -1,5 +1,6 @@
 #include "exchange/SheetProcess.h"
 
+#include "exchange/HeadingRows.h"
 #include "exchange/SheetBook.h"
 #include "exchange/SheetFrames.h"
 #include "exchange/TableReader.h"
@@ -103,17 +104,20 @@ void writeSheet(QIODevice &file, const QString &wanted, FrameOutput &output)
         names.push_back(name.toStdString());
     output.add(SheetFrame::Kind::Sheets, names);
     const auto choose = [&](int sheet) {
-        output.add(SheetFrame::Kind::Chosen,
-                   std::array{std::to_string(sheet), std::to_string(book->repeatedHeaders(sheet))});
+        output.add(SheetFrame::Kind::Chosen, std::array{std::to_string(sheet), std::to_string(book->repeatedHeaders(sheet)),
+                                                        std::to_string(book->unlikeRow())});
     };
     const auto sheets = candidates(*book, wanted);
     for (const int sheet : sheets) {
         bool hasRows = false;
-        book->read(sheet, [&](const BookRow &row, double part) {
+        const SheetBook::TakeRow take = [&](const BookRow &row, double part) {
             if (!std::exchange(hasRows, true))
                 choose(sheet);
             output.addRow(row, part);
-        });
+        };
+        HeadingJoiner rows(take);
+        book->read(sheet, [&](const BookRow &row, double part) { rows.add(row, part); });
+        rows.finish();
         if (hasRows)
             return;
     }

@@ -1,7 +1,6 @@
 #include "exchange/SheetReader.h"
 
 #include "base/Words.h"
-#include "exchange/Imports.h"
 #include "exchange/SheetBook.h"
 #include "exchange/SheetZip.h"
 
@@ -77,6 +76,9 @@ constexpr TroubleWords sheetTroubles[]{
      TableReader::mostColumns},
 };
 
+/// The tables of a document as one list.
+QString joinedName() { return Words::tr("All lists joined"); }
+
 qsizetype filledIn(const SheetFrame &row)
 {
     return std::count_if(row.texts.begin() + 1, row.texts.end(), [](const std::string &text) { return !text.empty(); });
@@ -94,6 +96,7 @@ TableLayout SheetReader::layout() const
     layout.sheets = m_sheets;
     layout.sheet = m_sheet;
     layout.repeatedHeaders += m_repeatedHeaders;
+    layout.unlikeRow = m_unlikeRow;
     return layout;
 }
 
@@ -102,7 +105,7 @@ qint64 SheetReader::bytesRead() const { return m_isEnded ? bytesTotal() : bytesT
 /// Rows of a sheet end with their last text, so the first ones tell how wide it is.
 std::optional<Error> SheetReader::begin(ReadOptions &options)
 {
-    if (!m_child.start(file(), options.sheet))
+    if (!m_child.start(file(), options.sheet == joinedName() ? SheetBook::joined : options.sheet))
         return Error{u"sheets-no-helper"_s,
                      Words::tr("%1 could not be read: the part of this program that reads such files did not start. Install "
                                "the program again, or save the list as CSV.")
@@ -135,7 +138,7 @@ bool SheetReader::nextFrame(SheetFrame &frame)
             return true;
         }
         if (isCancelled()) {
-            fail({u"cancelled"_s, Imports::tr("The import was cancelled. Nothing was changed.")});
+            fail({u"cancelled"_s, Words::tr("The import was cancelled. Nothing was changed.")});
         } else if (m_parser.isBroken()) {
             fail(troubleError("damaged", {}));
         } else if (const auto count = m_child.read(buffer, sizeof buffer, patience)) {
@@ -153,12 +156,15 @@ bool SheetReader::take(SheetFrame &frame)
 {
     switch (frame.kind) {
     case SheetFrame::Kind::Sheets:
-        for (const auto &name : frame.texts)
-            m_sheets += QString::fromStdString(name);
+        for (const auto &text : frame.texts) {
+            const QString name = QString::fromStdString(text);
+            m_sheets += name == SheetBook::joined ? joinedName() : name;
+        }
         return true;
     case SheetFrame::Kind::Chosen:
         m_sheet = m_sheets.value(frame.number(0));
         m_repeatedHeaders = int(qBound<qint64>(0, frame.number(1), mostRows));
+        m_unlikeRow = int(qBound<qint64>(0, frame.number(2), BookRow::gridRows));
         return true;
     case SheetFrame::Kind::Progress:
         m_progress = qBound<qint64>(m_progress, frame.number(0), 1000);

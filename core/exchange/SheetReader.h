@@ -36,6 +36,7 @@ private:
     QStringList m_sheets;
     QString m_sheet;
     int m_repeatedHeaders = 0;
+    int m_unlikeRow = 0;
     qint64 m_progress = 0;
 
     std::vector<SheetFrame> m_waiting; ///< rows that are read, but not given yet

@@ -29,6 +29,7 @@ struct TableLayout {
     QStringList sheets = {};       ///< of workbooks, and the lists of a document; none elsewhere
     QString sheet = {};            ///< the one that is read
     int repeatedHeaders = 0;       ///< rows of headings that came again on later pages, and are left out
+    int unlikeRow = 0;             ///< where lists of a document name different people, and so were not joined; 0: nowhere
     bool operator==(const TableLayout &) const = default;
 };
 

@@ -1,7 +1,6 @@
 #include "exchange/VcardReader.h"
 
 #include "base/Words.h"
-#include "exchange/Imports.h"
 
 #include <QLocale>
 #include <QSet>
@@ -47,7 +46,7 @@ std::optional<Error> VcardReader::readColumns(const std::optional<QByteArray> &e
     m_cards.emplace(file(), name(), encoding);
     while (m_cards->next(m_card)) {
         if (isCancelled())
-            return Error{u"cancelled"_s, Imports::tr("The import was cancelled. Nothing was changed.")};
+            return Error{u"cancelled"_s, Words::tr("The import was cancelled. Nothing was changed.")};
         for (const auto &heading : VcardRow(m_card).cells().keys()) {
             const bool isOther = !known.contains(heading);
             if (found.contains(heading) || (isOther && others.size() > mostOtherColumns))

@@ -138,8 +138,10 @@ void WordWalk::readRow(WordTable &table)
             if (row.cells.size() + span > TableReader::mostColumns)
                 throw SheetTrouble{"too-many-columns", std::to_string(table.rows.size() + 1)};
             row.cells += text;
-            for (qint64 i = 1; i < span; ++i)
+            for (qint64 i = 1; i < span; ++i) {
+                row.covered += row.cells.size();
                 row.cells += QString();
+            }
             ++cells;
         }
     }

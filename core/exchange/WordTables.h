@@ -11,9 +11,10 @@ class SheetXml;
 /// A table of a document, cell by cell.
 struct WordTable {
     struct Row {
-        QStringList cells;      ///< one for each column that it covers, of which only the first has the text
-        bool isHeading = false; ///< marked to come again on every page
-        bool isOneCell = false; ///< across all columns
+        QStringList cells;             ///< one for each column that it covers, of which only the first has the text
+        QList<qsizetype> covered = {}; ///< the columns of the others
+        bool isHeading = false;        ///< marked to come again on every page
+        bool isOneCell = false;        ///< across all columns
     };
     QString above;               ///< the paragraph over it
     bool isAboveHeading = false; ///< and that is written as a heading

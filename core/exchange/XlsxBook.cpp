@@ -54,6 +54,15 @@ CellPlace placeOf(QStringView reference)
     return place;
 }
 
+template <typename Cells>
+void coverColumns(BookRow &row, const std::vector<Cells> &merged)
+{
+    for (const auto &cells : merged) {
+        if (cells.top == row.number())
+            row.cover(cells.left, cells.right - cells.left);
+    }
+}
+
 } // namespace
 
 XlsxBook::XlsxBook(std::unique_ptr<SheetZip> zip, const QString &main) : m_zip(std::move(zip))
@@ -184,6 +193,7 @@ void XlsxBook::read(int sheet, const TakeRow &take)
             for (; seen < merged.size() && merged[seen].top <= number; ++seen)
                 here.push_back(merged[seen]);
             std::erase_if(here, [number](const Merged &cells) { return cells.bottom < number; });
+            coverColumns(row, here);
         } else if (xml.isStart("c"_L1)) {
             const auto place = placeOf(xml.attribute("r"_L1));
             column = place.column > 0 ? place.column : column + 1;

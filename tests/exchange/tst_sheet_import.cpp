@@ -55,6 +55,8 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
     void aWorkbookBecomesPeople();
     void aVoterListInWordBecomesPeople();
+    void aVoterListInSeveralTablesBecomesWholePeople();
+    void listsThatCannotBeJoinedSayWhy();
     void aFileThatCannotBeReadLeavesTheWorkspaceAsItWas();
     void aFileThatBreaksInTheMiddleLeavesNothing();
     void theSheetIsAskedAboutOnlyWhereThereAreSeveral();
@@ -104,6 +106,64 @@ void TestSheetImport::aVoterListInWordBecomesPeople()
     QCOMPARE(outcome->created, 3);
     QCOMPARE(outcome->rejected, 0);
     QCOMPARE(NewPlace::told(outcome->newPlaces), u"2 units"_s);
+}
+
+namespace {
+
+const QByteArray homesOfVoters =
+    "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Name</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:gridSpan w:val='3'/>"
+    "</w:tcPr><w:p><w:r><w:t>Home Address</w:t></w:r></w:p></w:tc></w:tr>"
+    + wordTableOf({{"", "Street", "City", "ZIP"},
+                   {"Díaz, Rosa", "Main St 1", "Bronx", "10451"},
+                   {"Silva, Ana", "Main St 2", "Queens", "11101"}})
+          .mid(QByteArray("<w:tbl>").size());
+
+} // namespace
+
+void TestSheetImport::aVoterListInSeveralTablesBecomesWholePeople()
+{
+    const auto outcome =
+        import(file(u"voters.docx"_s, wordDocumentOf(homesOfVoters
+                                                     + wordTableOf({{"Name", "Phone", "Shift"},
+                                                                    {"Díaz, Rosa", "(212) 555-0100", "Night"},
+                                                                    {"Silva, Ana", "(212) 555-0101", "Day"}}))));
+    QVERIFY(outcome);
+    QCOMPARE(outcome->created, 2);
+    const Person rosa = read(workspace().people().ids(session(), u"rosa"_s).first());
+    QCOMPARE(rosa.familyName, u"Díaz"_s);
+    QCOMPARE(rosa.phones.size(), 1);
+    QCOMPARE(rosa.addresses.first().line1, u"Main St 1"_s);
+    QCOMPARE(rosa.addresses.first().city, u"Bronx"_s);
+    QCOMPARE(rosa.addresses.first().postalCode, u"10451"_s);
+}
+
+void TestSheetImport::listsThatCannotBeJoinedSayWhy()
+{
+    ReadingRow row;
+    TableLayout layout;
+    layout.sheets = {u"Name, City"_s, u"Name, Cell"_s};
+    layout.sheet = u"Name, City"_s;
+    layout.unlikeRow = 17;
+    row.show(layout, DateOrder::DayFirst);
+    const auto *told = row.findChild<QLabel *>(u"leftOutHeadings"_s);
+    QVERIFY(!told->isHidden() && told->text().contains(u"17"_s));
+    layout.repeatedHeaders = 5;
+    row.show(layout, DateOrder::DayFirst);
+    QVERIFY(told->text().contains(u"17"_s) && told->text().contains(u'5'));
+
+    const QString made = m_folder->filePath(u"apart.rnf"_s);
+    const QString path =
+        file(u"voters.docx"_s,
+             wordDocumentOf(
+                 homesOfVoters
+                 + wordTableOf({{"Name", "Phone"}, {"Díaz, Rosa", "(212) 555-0100"}, {"Tran, Lia", "(212) 555-0101"}})));
+    QProcess program;
+    program.start(QStringLiteral(RNF_PROGRAM), {u"new"_s, made});
+    QVERIFY(program.waitForFinished());
+    program.start(QStringLiteral(RNF_PROGRAM), {u"import"_s, made, path, u"--dry-run"_s});
+    QVERIFY(program.waitForFinished());
+    const QByteArray said = program.readAllStandardOutput() + program.readAllStandardError();
+    QVERIFY2(said.contains("row 3") && said.contains("Name, Phone"), said.constData());
 }
 
 void TestSheetImport::aFileThatCannotBeReadLeavesTheWorkspaceAsItWas()

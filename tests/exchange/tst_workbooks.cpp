@@ -98,6 +98,16 @@ private Q_SLOTS:
     void departmentsMayStandAboveWordTables();
     void cellsOfWordTablesKeepTheirLines();
     void wordTablesWithOtherColumnsAreOfferedLikeSheets();
+    void headingsInTwoRowsBecomeOne_data();
+    void headingsInTwoRowsBecomeOne();
+    void whatStandsAboveOrBelowHeadingsIsNotJoinedToThem_data();
+    void whatStandsAboveOrBelowHeadingsIsNotJoinedToThem();
+    void headingsInTwoRowsThatComeAgainAreLeftOut();
+    void aRowThatAPageCutsInTwoIsOne();
+    void wordTablesWithTheSameNamesAreOneList();
+    void wordTablesWithOtherNamesStayApart_data();
+    void wordTablesWithOtherNamesStayApart();
+    void departmentsOfJoinedTablesAreKept();
     void aTableThatOnlyPlacesAnotherIsNoList();
     void whatCannotBeReadIsNamed_data();
     void whatCannotBeReadIsNamed();
@@ -504,13 +514,221 @@ void TestWorkbooks::wordTablesWithOtherColumnsAreOfferedLikeSheets()
 {
     const QByteArray bytes =
         wordDocumentOf(wordTableOf({{"Name", "City"}, {"Rosa", "Bronx"}}) + wordParagraph("Phones", "Heading1")
-                       + wordTableOf({{"Name", "Home", "Cell"}, {"Rosa", "212 555 0100", "212 555 0101"}})
-                       + wordTableOf({{"Name", "Shift"}, {"Rosa", "Night"}}));
+                       + wordTableOf({{"Name", "Home", "Cell"}, {"Ana", "212 555 0100", "212 555 0101"}})
+                       + wordTableOf({{"Name", "Shift"}, {"Lia", "Night"}}));
     const auto reader = TableFormats::openBytes(bytes, everyRow());
     QVERIFY(reader);
     QCOMPARE((*reader)->layout().sheets, (QStringList{u"Name, City"_s, u"Phones"_s, u"Name, Shift"_s}));
     QCOMPARE(rowsOf(reader), u"Name|City / Rosa|Bronx"_s);
-    QCOMPARE(rowsOf(bytes, u"Phones"_s), u"Name|Home|Cell / Rosa|212 555 0100|212 555 0101"_s);
+    QCOMPARE(rowsOf(bytes, u"Phones"_s), u"Name|Home|Cell / Ana|212 555 0100|212 555 0101"_s);
+}
+
+namespace {
+
+QByteArray textRowOf(const QList<QByteArray> &cells)
+{
+    QByteArray all;
+    for (const auto &text : cells)
+        all += text.isEmpty() ? "<c/>" : textCell(text);
+    return row(all);
+}
+
+TestWorkbook mergedBook(const QList<QList<QByteArray>> &rows, const QByteArray &merged)
+{
+    TestWorkbook book{{{u"List"_s, {}}}};
+    for (const auto &cells : rows)
+        book.sheets[0].second += textRowOf(cells);
+    book.afterRows = "<mergeCells><mergeCell ref='" + merged + "'/></mergeCells>";
+    return book;
+}
+
+const QByteArray threeAcross = "<w:gridSpan w:val='3'/>", firstOfTwo = "<w:vMerge w:val='restart'/>",
+                 secondOfTwo = "<w:vMerge/>";
+const QByteArray twoHeadingRows =
+    wordRow(wordCell("Name", firstOfTwo) + wordCell("Home", threeAcross) + wordCell("Shift", firstOfTwo))
+    + wordRow(wordCell("", secondOfTwo) + wordCell("Street") + wordCell("City") + wordCell("ZIP")
+              + wordCell("", secondOfTwo));
+
+QByteArray wordPerson(const QList<QByteArray> &cells)
+{
+    QByteArray all;
+    for (const auto &text : cells)
+        all += wordCell(text);
+    return wordRow(all);
+}
+
+const QByteArray rosaAtHome = wordPerson({"Díaz, Rosa", "Main St 1", "Bronx", "10451", "Night"});
+
+} // namespace
+
+void TestWorkbooks::headingsInTwoRowsBecomeOne_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("Excel") << mergedBook({{"Name", "Home", "", "", "Shift"},
+                                          {"", "Street", "City", "ZIP"},
+                                          {"Díaz, Rosa", "Main St 1", "Bronx", "10451", "Night"}},
+                                         "B1:D1")
+                                  .bytes();
+    const auto openCell = [](const QByteArray &text, const QByteArray &attributes = {}) {
+        return "<table:table-cell " + attributes + "><text:p>" + text + "</text:p></table:table-cell>";
+    };
+    const auto openRow = [](const QByteArray &cells) { return "<table:table-row>" + cells + "</table:table-row>"; };
+    QTest::newRow("OpenDocument") << openBookOf(
+        "<table:table table:name='L'>"
+        + openRow(openCell("Name", "table:number-rows-spanned='2'") + openCell("Home", "table:number-columns-spanned='3'")
+                  + "<table:covered-table-cell table:number-columns-repeated='2'/>" + openCell("Shift"))
+        + openRow("<table:covered-table-cell/>" + openCell("Street") + openCell("City") + openCell("ZIP"))
+        + openRow(openCell("Díaz, Rosa") + openCell("Main St 1") + openCell("Bronx") + openCell("10451") + openCell("Night"))
+        + "</table:table>");
+    QTest::newRow("Word") << wordDocumentOf("<w:tbl>" + twoHeadingRows + rosaAtHome + "</w:tbl>");
+}
+
+void TestWorkbooks::headingsInTwoRowsBecomeOne()
+{
+    QFETCH(QByteArray, bytes);
+    QCOMPARE(rowsOf(bytes), u"Name|Home Street|Home City|Home ZIP|Shift / Díaz, Rosa|Main St 1|Bronx|10451|Night"_s);
+    const auto reader = TableFormats::openBytes(bytes);
+    QVERIFY(reader && (*reader)->layout().hasHeader);
+    QCOMPARE((*reader)->columns().value(3), u"Home ZIP"_s);
+}
+
+void TestWorkbooks::whatStandsAboveOrBelowHeadingsIsNotJoinedToThem_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("rows");
+    QTest::newRow("a title")
+        << mergedBook({{"Spring list"}, {"Name", "City", "Shift"}, {"Rosa", "Bronx", "Night"}}, "A1:C1").bytes()
+        << u"Spring list / Name|City|Shift / Rosa|Bronx|Night"_s;
+    QTest::newRow("a title and headings in two rows")
+        << mergedBook(
+               {{"Spring list"}, {"Name", "Home", "", "Shift"}, {"", "Street", "City"}, {"Rosa", "Main St", "Bronx", "Day"}},
+               "A1:D1'/><mergeCell ref='B2:C2")
+               .bytes()
+        << u"Spring list / Name|Home Street|Home City|Shift / Rosa|Main St|Bronx|Day"_s;
+    QTest::newRow("groups that are not needed")
+        << mergedBook({{"Person", "", "Work", ""}, {"First", "Last", "Unit", "Shift"}}, "A1:B1'/><mergeCell ref='C1:D1")
+               .bytes()
+        << u"Person||Work| / First|Last|Unit|Shift"_s;
+    QTest::newRow("groups that are needed")
+        << mergedBook({{"Home", "", "Mailing", ""}, {"Street", "ZIP", "Street", "ZIP"}}, "A1:B1'/><mergeCell ref='C1:D1")
+               .bytes()
+        << u"Home Street|Home ZIP|Mailing Street|Mailing ZIP"_s;
+    QTest::newRow("somebody below") << mergedBook({{"Name", "", "Unit"}, {"Rosa", "Díaz", "Nursing"}}, "A1:B1").bytes()
+                                    << u"Name||Unit / Rosa|Díaz|Nursing"_s;
+    QTest::newRow("numbers below") << mergedBook({{"Name", "", "Phone"}, {"Rosa", "212 555 0100"}}, "A1:B1").bytes()
+                                   << u"Name||Phone / Rosa|212 555 0100|"_s;
+    QTest::newRow("the only row") << mergedBook({{"Name", "", "Phone"}}, "A1:B1").bytes() << u"Name||Phone"_s;
+}
+
+void TestWorkbooks::whatStandsAboveOrBelowHeadingsIsNotJoinedToThem()
+{
+    QFETCH(QByteArray, bytes);
+    QTEST(rowsOf(bytes), "rows");
+}
+
+void TestWorkbooks::headingsInTwoRowsThatComeAgainAreLeftOut()
+{
+    const auto reader = TableFormats::openBytes(
+        wordDocumentOf("<w:tbl>" + twoHeadingRows + rosaAtHome + twoHeadingRows
+                       + wordPerson({"Silva, Ana", "Main St 2", "Bronx", "10451", "Day"}) + "</w:tbl><w:p/><w:tbl>"
+                       + twoHeadingRows + wordPerson({"Tran, Lia", "Main St 3", "Queens", "11101", "Day"}) + "</w:tbl>"));
+    QVERIFY(reader);
+    QCOMPARE((*reader)->layout().repeatedHeaders, 2);
+    QCOMPARE((*reader)->layout().sheets.size(), 1);
+    QCOMPARE(rowsOf(reader).count(u" / "_s), 2);
+}
+
+void TestWorkbooks::aRowThatAPageCutsInTwoIsOne()
+{
+    const QByteArray headings = wordPerson({"Name", "Address", "Unit"});
+    const QByteArray rosa = wordPerson({"Díaz, Rosa", "Main St 1", "Nursing"}), rest = wordPerson({"", "Bronx NY", ""});
+    const QByteArray ana = wordPerson({"Silva, Ana", "Main St 2", "Kitchen"});
+    const QString whole = u"Name|Address|Unit / Díaz, Rosa|Main St 1\nBronx NY|Nursing / Silva, Ana|Main St 2|Kitchen"_s;
+    QCOMPARE(rowsOf(wordDocumentOf("<w:tbl>" + headings + rosa + headings + rest + ana + "</w:tbl>")), whole);
+    QCOMPARE(rowsOf(wordDocumentOf("<w:tbl>" + headings + rosa + "</w:tbl><w:p/><w:tbl>" + rest + ana + "</w:tbl>")), whole);
+    QCOMPARE(rowsOf(wordDocumentOf("<w:tbl>" + headings + rosa + rest + "</w:tbl>")),
+             u"Name|Address|Unit / Díaz, Rosa|Main St 1|Nursing / |Bronx NY"_s);
+    QCOMPARE(rowsOf(wordDocumentOf("<w:tbl>" + headings + rosa + headings + wordPerson({"", "Main St 9", "Laundry"})
+                                   + "</w:tbl>")),
+             u"Name|Address|Unit / Díaz, Rosa|Main St 1|Nursing / |Main St 9|Laundry"_s);
+}
+
+void TestWorkbooks::wordTablesWithTheSameNamesAreOneList()
+{
+    const QByteArray bytes = wordDocumentOf(
+        wordTableOf({{"Unit", "People"}, {"Nursing", "2"}})
+        + wordTableOf(
+            {{"Name", "Address", "Unit"}, {"Díaz, Rosa", "Main St 1", "Nursing"}, {"Silva, Ana", "Main St 2", "Nursing"}})
+        + wordTableOf({{"Name", "Cell", "Unit", "Address"},
+                       {"DÍAZ, Rosa", "212 555 0100", "Nursing", "PO Box 7"},
+                       {"Silva,  Ana", "212 555 0101", "Nursing", "Main St 2"}})
+        + wordTableOf({{"Employee", "Shift"}, {"Díaz, Rosa", "Night"}, {"Silva, Ana", "Day"}}));
+    const auto reader = TableFormats::openBytes(bytes);
+    QVERIFY(reader);
+    QCOMPARE((*reader)->layout().sheets, (QStringList{u"All lists joined"_s, u"Unit, People"_s, u"Name, Address, Unit"_s,
+                                                      u"Name, Cell, Unit, Address"_s, u"Employee, Shift"_s}));
+    QCOMPARE((*reader)->layout().sheet, u"All lists joined"_s);
+    QCOMPARE((*reader)->layout().unlikeRow, 0);
+    QCOMPARE((*reader)->columns(),
+             (QStringList{u"Name"_s, u"Address"_s, u"Unit"_s, u"Cell"_s, u"Address (2)"_s, u"Shift"_s}));
+    const QString rows = u"Díaz, Rosa|Main St 1|Nursing|212 555 0100|PO Box 7|Night / "
+                         "Silva, Ana|Main St 2|Nursing|212 555 0101|Main St 2|Day"_s;
+    QCOMPARE(rowsOf(reader), rows);
+    QVERIFY(rowsOf(bytes, u"All lists joined"_s).endsWith(rows));
+    QCOMPARE(rowsOf(bytes, u"Employee, Shift"_s), u"Employee|Shift / Díaz, Rosa|Night / Silva, Ana|Day"_s);
+}
+
+void TestWorkbooks::wordTablesWithOtherNamesStayApart_data()
+{
+    using Table = QList<QList<QByteArray>>;
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("unlikeRow");
+    const auto add = [](const char *name, const QList<Table> &tables, int unlikeRow) {
+        QByteArray body;
+        for (const auto &table : tables)
+            body += wordTableOf(table) + "<w:p/>";
+        QTest::newRow(name) << wordDocumentOf(body) << unlikeRow;
+    };
+    const Table homes{{"Name", "City"}, {"Rosa", "Bronx"}, {"Ana", "Queens"}};
+    add("another order", {homes, {{"Name", "Cell", "Shift"}, {"Ana", "1", "Day"}, {"Rosa", "2", "Day"}}}, 2);
+    add("one too few", {homes, {{"Name", "Cell", "Shift"}, {"Rosa", "1", "Day"}}}, 3);
+    add("one that agrees and one that does not",
+        {homes,
+         {{"Name", "Shift"}, {"Rosa", "Day"}, {"Ana", "Day"}},
+         {{"Name", "Cell", "Home"}, {"Rosa", "1", "2"}, {"Lia", "1", "2"}}},
+        3);
+    add("nothing in common", {homes, {{"Unit", "Chief", "Floor"}, {"Nursing", "Lia", "4"}, {"Kitchen", "Kim", "1"}}}, 0);
+    add("numbers that agree and names that do not",
+        {{{"No.", "Name", "City"}, {"1", "Rosa", "Bronx"}, {"2", "Ana", "Queens"}},
+         {{"No.", "Name", "Cell", "Shift"}, {"1", "Ana", "5", "Day"}, {"2", "Rosa", "6", "Day"}}},
+        2);
+    add("numbers without names",
+        {{{"No.", "Name", "City"}, {"1", "Rosa", "Bronx"}, {"2", "Ana", "Queens"}},
+         {{"No.", "Cell"}, {"1", "5"}, {"2", "6"}}},
+        2);
+    add("departments that agree and no names",
+        {{{"Department", "Name", "City"}, {"Nursing", "Rosa", "Bronx"}, {"Nursing", "Ana", "Queens"}},
+         {{"Department", "Cell"}, {"Nursing", "5"}, {"Nursing", "6"}}},
+        2);
+}
+
+void TestWorkbooks::wordTablesWithOtherNamesStayApart()
+{
+    QFETCH(QByteArray, bytes);
+    const auto reader = TableFormats::openBytes(bytes);
+    QVERIFY(reader);
+    QVERIFY((*reader)->layout().sheets.size() > 1 && !(*reader)->layout().sheets.contains(u"All lists joined"_s));
+    QTEST((*reader)->layout().unlikeRow, "unlikeRow");
+}
+
+void TestWorkbooks::departmentsOfJoinedTablesAreKept()
+{
+    const QByteArray homes = wordTableOf({{"Name", "City"}, {"Rosa", "Bronx"}, {"Ana", "Queens"}});
+    const QByteArray phones = "<w:tbl>" + wordPerson({"Name", "Cell", "Home"})
+                            + wordRow(wordCell("Unit: Nursing", threeAcross)) + wordPerson({"Rosa", "1", "2"})
+                            + wordRow(wordCell("Kitchen", threeAcross)) + wordPerson({"Ana", "3", "4"}) + "</w:tbl>";
+    const QString rows = u"Name|City|Cell|Home|Section / Rosa|Bronx|1|2|Nursing / Ana|Queens|3|4|Kitchen"_s;
+    QCOMPARE(rowsOf(wordDocumentOf(homes + phones)), rows);
 }
 
 void TestWorkbooks::aTableThatOnlyPlacesAnotherIsNoList()

@@ -81,8 +81,13 @@ void ReadingRow::show(const TableLayout &layout, DateOrder dates)
 void ReadingRow::showSheets(const TableLayout &layout)
 {
     m_sheet->offer(layout);
-    m_leftOut->setText(tr("%n repeated rows of headings left out", nullptr, layout.repeatedHeaders));
-    m_leftOut->setVisible(layout.repeatedHeaders > 0);
+    QStringList told;
+    if (layout.unlikeRow > 0)
+        told += tr("lists not joined: row %1 does not name the same person in all").arg(layout.unlikeRow);
+    if (layout.repeatedHeaders > 0)
+        told += tr("%n repeated rows of headings left out", nullptr, layout.repeatedHeaders);
+    m_leftOut->setText(told.join(u" · "_s));
+    m_leftOut->setVisible(!told.isEmpty());
 }
 
 void ReadingRow::setHasDates(bool hasDates) { m_dates->setVisible(hasDates); }
