@@ -1,6 +1,7 @@
 #include "DuplicateCommands.h"
 
 #include "duplicates/Duplicates.h"
+#include "duplicates/Likelihood.h"
 
 #include <QJsonArray>
 
@@ -40,11 +41,9 @@ QJsonArray toJson(const QList<AlikePair> &pairs, const PairedPeople &people)
         QJsonArray reasons;
         for (const auto reason : pair.reasons)
             reasons += keyOf(reason);
-        items += QJsonObject{{u"a"_s, people.json(pair.a)},
-                             {u"b"_s, people.json(pair.b)},
-                             {u"score"_s, pair.score},
-                             {u"reasons"_s, reasons},
-                             {u"pre_ticked"_s, pair.isPreTicked}};
+        items += QJsonObject{{u"a"_s, people.json(pair.a)}, {u"b"_s, people.json(pair.b)},
+                             {u"score"_s, pair.score},      {u"likelihood"_s, keyOf(likelihoodOf(pair))},
+                             {u"reasons"_s, reasons},       {u"pre_ticked"_s, pair.isPreTicked}};
     }
     return items;
 }
@@ -54,7 +53,7 @@ QString line(const AlikePair &pair, const PairedPeople &people)
     QStringList reasons;
     for (const auto reason : pair.reasons)
         reasons += wordOf(reason);
-    return u"%1\t%2 (%3)\t%4 (%5)\t%6"_s.arg(pair.score)
+    return u"%1\t%2 (%3)\t%4 (%5)\t%6"_s.arg(wordOf(likelihoodOf(pair)))
         .arg(people.name(pair.a))
         .arg(pair.a.value)
         .arg(people.name(pair.b))

@@ -171,8 +171,9 @@ QJsonArray toldPairs(const QList<AlikeRow> &alike)
         QJsonArray reasons;
         for (const auto reason : row.reasons)
             reasons += keyOf(reason);
-        pairs += QJsonObject{{u"row"_s, row.row},   {u"name"_s, row.who},    {u"person"_s, row.person.value},
-                             {u"here"_s, row.name}, {u"score"_s, row.score}, {u"reasons"_s, reasons}};
+        pairs += QJsonObject{
+            {u"row"_s, row.row},     {u"name"_s, row.who},    {u"person"_s, row.person.value},         {u"here"_s, row.name},
+            {u"score"_s, row.score}, {u"reasons"_s, reasons}, {u"likelihood"_s, keyOf(row.likelihood)}};
     }
     return pairs;
 }

@@ -20,6 +20,11 @@ constexpr double supposedPeople = 1000;
 constexpr double birthCoincidence = 1.0 / 20'000;
 constexpr double supposedPairs = 400'000;
 
+quint64 bothNames(int name, int another)
+{
+    return quint64(std::min(name, another)) << 32 | quint64(std::max(name, another));
+}
+
 /// A phone's last digits, which do not depend on how country and area are written; nothing of a shorter one.
 QString localNumber(const QString &phone)
 {
@@ -145,6 +150,7 @@ void ComparedFile::count(const std::vector<int> &holderOf)
     for (auto *table : {&names, &days, &phones, &localNumbers, &emails, &mailboxNames, &domains, &streetWords, &doors,
                         &cities, &postalCodes, &systems, &numbers, &employers, &units})
         table->resetCounts();
+    m_together.clear();
     std::vector<int> rows(m_profiles.size());
     std::iota(rows.begin(), rows.end(), 0);
     std::ranges::stable_sort(rows, {}, [&](int row) { return holderOf[size_t(row)]; });
@@ -173,6 +179,8 @@ void ComparedFile::countRow(const Profile &profile, int holder)
     };
     countName(profile);
     std::ranges::for_each(profile.otherNames, countName);
+    countTogether(profile.given, holder);
+    countTogether(profile.family, holder);
     days.count(profile.day, holder);
     employers.count(profile.employer, holder);
     units.count(profile.unit, holder);
@@ -190,6 +198,24 @@ void ComparedFile::countRow(const Profile &profile, int holder)
         cities.count(place.city, holder);
         postalCodes.count(place.postalCode, holder);
     }
+}
+
+void ComparedFile::countTogether(const std::vector<int> &words, int holder)
+{
+    for (size_t i = 0; i < words.size(); ++i) {
+        for (size_t j = i + 1; j < words.size(); ++j) {
+            auto &[holders, lastHolder] = m_together[bothNames(words[i], words[j])];
+            holders += lastHolder == holder ? 0 : 1;
+            lastHolder = holder;
+        }
+    }
+}
+
+int ComparedFile::othersWithBoth(int name, int another) const
+{
+    constexpr int compared = 2;
+    const auto known = m_together.find(bothNames(name, another));
+    return known == m_together.end() ? 0 : std::max(0, known->second.holders - compared);
 }
 
 double ComparedFile::rate(int others, double usual) const

@@ -3,6 +3,7 @@
 #include "duplicates/ComparedPerson.h"
 #include "duplicates/ValueTable.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace rnf {
@@ -68,6 +69,9 @@ public:
     int people() const { return m_people; }
     /// How likely a stranger has a value that so many others have, where `usual` of all people have one that nobody else has.
     double rate(int others, double usual) const;
+    /// How many people besides the two who are compared have both words in their given or both in their family name: Ana Sofía is
+    /// one name rather than two.
+    int othersWithBoth(int name, int another) const;
     /// How much likelier than by chance two people of this file have one birth date, at least 1.
     double birthCrowding() const { return m_birthCrowding; }
 
@@ -80,10 +84,15 @@ private:
     void addPlaces(const ComparedPerson &person, Profile &profile);
     void countRow(const Profile &profile, int holder);
     void setName(NameValues &name, const NameParts &parts);
+    void countTogether(const std::vector<int> &words, int holder);
     std::vector<int> nameValues(const QStringList &words);
 
     std::vector<Profile> m_profiles;
     std::vector<NameWord> m_nameWords;
+    struct Together {
+        int holders = 0, lastHolder = -1;
+    };
+    std::unordered_map<quint64, Together> m_together; ///< by two names
     int m_people = 0;
     double m_birthCrowding = 1;
 };

@@ -144,7 +144,9 @@ void tellEmails(const ComparedFile &file, const Profile &a, const Profile &b, Ta
     }
     case ContactMatch::MailboxName: {
         const int others = file.mailboxNames.others(best.a.name, best.b.name);
-        return tally.add(AlikeReason::SameMailboxName, {0.1, file.rate(others, isOfName(best) ? 0.03 : 0.0003), 0.01});
+        // A son who is called like his father makes his mailbox of the same name.
+        return isOfName(best) ? tally.add(AlikeReason::SameMailboxName, {0.1, file.rate(others, 0.03), 0.06})
+                              : tally.add(AlikeReason::SameMailboxName, {0.1, file.rate(others, 0.0003), 0.01});
     }
     default:
         return tally.add(AlikeReason::EmailDiffers, {0.3, 1, 0.9});

@@ -226,8 +226,10 @@ PartLikeness partsAlike(const ComparedFile &file, const std::vector<int> &a, con
     const auto rest = bestWords(file, restOfA, restOfB);
     part.isContrary = rest.likeness <= NameLikeness::OtherInitial;
     part.isWhole = !part.isContrary && a.size() == b.size();
-    if (rest.likeness == NameLikeness::Equal && best.likeness == NameLikeness::Equal)
-        part.rate *= std::max(0.02, rateOf(file, restOfA[rest.a], restOfB[rest.b]));
+    if (rest.likeness == NameLikeness::Equal && best.likeness == NameLikeness::Equal) {
+        const double byChance = part.rate * std::max(0.02, rateOf(file, restOfA[rest.a], restOfB[rest.b]));
+        part.rate = std::max(byChance, file.rate(file.othersWithBoth(a[best.a], restOfA[rest.a]), usualName * 0.02));
+    }
     return part;
 }
 
@@ -303,7 +305,9 @@ void NameComparison::tell(const Profile &a, const Profile &b, Tally &tally) cons
     auto sameGiven = given.isContrary ? AlikeReason::GivenNameDiffers : AlikeReason::SameGivenName;
     auto sameFamily = family.isWhole ? AlikeReason::SameFamilyName : AlikeReason::OneFamilyName;
     if (isSwapped) {
-        (isGivenKnown ? ofGiven : ofFamily).one *= 0.1;
+        auto &swapped = isGivenKnown ? ofGiven : ofFamily;
+        swapped.one *= 0.1;
+        swapped.household *= 0.1; // whoever else of the house is alike this way is written down swapped as well
         sameGiven = sameFamily = AlikeReason::NameSwapped;
     } else if (areBothEqual) {
         const bool differ = differInAccents(a.person->givenName, b.person->givenName)

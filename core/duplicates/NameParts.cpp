@@ -33,6 +33,20 @@ QString suffixOf(const QString &word)
     return suffixes.value(word);
 }
 
+/// A scanner takes letters for digits: "R0bertson".
+QString withoutDigits(const QString &word)
+{
+    static const QHash<QChar, QChar> misread{{u'0', u'o'}, {u'1', u'l'}, {u'5', u's'}, {u'8', u'b'}};
+    const auto isLetter = [](QChar c) { return c.isLetter(); };
+    if (std::ranges::none_of(word, isLetter)
+        || std::ranges::any_of(word, [&](QChar c) { return c.isDigit() && !misread.contains(c); }))
+        return word;
+    QString letters = word;
+    for (QChar &c : letters)
+        c = misread.value(c, c);
+    return letters;
+}
+
 /// Takes what is no name out of the words of one field. A field that holds nothing else keeps it: Neto and Van are names too.
 void cleanNameWords(QStringList &words, QString &suffix)
 {
@@ -45,6 +59,8 @@ void cleanNameWords(QStringList &words, QString &suffix)
     names.removeIf(isNameParticle);
     if (!names.isEmpty())
         words = names;
+    for (auto &word : words)
+        word = withoutDigits(word);
 }
 
 /// A name in one piece: "Last, First Middle" or "First Middle Last".

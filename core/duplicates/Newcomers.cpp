@@ -11,7 +11,7 @@ namespace {
 QList<ComparedPerson> inOrder(Database &database, const QList<Person> &newcomers, const IdSet &written, const Job &job)
 {
     constexpr PersonParts compared = PersonParts(PersonPart::Phones) | PersonPart::Emails | PersonPart::Addresses
-                                   | PersonPart::ExternalIds | PersonPart::Employments;
+                                   | PersonPart::ExternalIds | PersonPart::Employments | PersonPart::OtherNames;
     QList<ComparedPerson> people;
     for (const auto &person : newcomers) {
         people += ComparedPerson::of(person);
@@ -40,7 +40,7 @@ std::optional<QList<AlikeNewcomer>> Newcomers::alike(Database &database, const Q
     for (const auto &pair : *pairs) {
         const qsizetype newcomer = pair.a.value + newcomers.size();
         if (!seen.contains(newcomer))
-            found += {newcomer, pair.b, pair.score, pair.reasons};
+            found += {newcomer, pair.b, pair.score, pair.reasons, likelihoodOf(pair)};
         seen.insert(newcomer);
     }
     std::ranges::sort(found, {}, &AlikeNewcomer::newcomer);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/Job.h"
-#include "duplicates/AlikePair.h"
+#include "duplicates/Likelihood.h"
 #include "duplicates/NotDuplicate.h"
 #include "people/Person.h"
 #include "storage/Action.h"
@@ -15,6 +15,7 @@ struct AlikeNewcomer {
     PersonId person;
     int score = 0;              ///< as of AlikePair
     QList<AlikeReason> reasons; ///< the same
+    Likelihood likelihood = Likelihood::Perhaps;
     bool operator==(const AlikeNewcomer &) const = default;
 };
 

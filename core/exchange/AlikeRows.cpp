@@ -18,7 +18,8 @@ std::optional<QList<AlikeRow>> AlikeRow::of(Database &database, const ImportOutc
     QList<PersonId> known;
     for (const auto &found : *alike) {
         const auto &newcomer = outcome.newcomers[found.newcomer];
-        rows += {newcomer.row, newcomer.person.displayName(), {}, found.person, found.score, found.reasons};
+        rows +=
+            {newcomer.row, newcomer.person.displayName(), {}, found.person, found.score, found.reasons, found.likelihood};
         known += found.person;
     }
     QHash<PersonId, QString> names;

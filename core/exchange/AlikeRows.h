@@ -1,6 +1,6 @@
 #pragma once
 
-#include "duplicates/AlikePair.h"
+#include "duplicates/Likelihood.h"
 #include "exchange/Imports.h"
 
 namespace rnf {
@@ -12,6 +12,7 @@ struct AlikeRow {
     PersonId person;
     int score = 0; ///< as of AlikePair
     QList<AlikeReason> reasons;
+    Likelihood likelihood = Likelihood::Perhaps;
     bool operator==(const AlikeRow &) const = default;
 
     /// Whom the newcomers of an import, or of its trial, are likeliest to be, of those who were here before; the likeliest

@@ -37,9 +37,9 @@ struct KnownInterns {
 /// Who tracked something, by the names and addresses of those who have been interns, else by those of everybody.
 class WhoTracked {
 public:
-    WhoTracked(PeopleInAction &people, const PhoneNumbers &phones, const HoursColumns &columns, std::optional<PersonId> said,
-               const KnownInterns &interns)
-        : m_matcher(people, {}, false, columns.email >= 0), m_phones(phones), m_columns(columns), m_said(said),
+    WhoTracked(Action &action, PeopleInAction &people, const PhoneNumbers &phones, const HoursColumns &columns,
+               std::optional<PersonId> said, const KnownInterns &interns)
+        : m_matcher(action, people, {}, false, columns.email >= 0), m_phones(phones), m_columns(columns), m_said(said),
           m_interns(interns)
     {
     }
@@ -112,8 +112,8 @@ class HoursWriting {
 public:
     HoursWriting(Action &action, const PhoneNumbers &phones, const HoursColumns &columns, const Known &known,
                  std::optional<PersonId> said, HoursFileOutcome &outcome)
-        : m_action(action), m_people(action), m_whose(m_people, phones, columns, said, known.interns), m_isSaid(said),
-          m_hours(action), m_columns(columns), m_known(known), m_outcome(outcome)
+        : m_action(action), m_people(action), m_whose(action, m_people, phones, columns, said, known.interns),
+          m_isSaid(said), m_hours(action), m_columns(columns), m_known(known), m_outcome(outcome)
     {
     }
 

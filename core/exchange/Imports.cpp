@@ -174,7 +174,7 @@ Result<ImportOutcome> Imports::run(const Session &session, const ImportSource &s
     ImportOutcome outcome;
     const auto write = [&](Action &action) {
         auto people = People::inAction(action);
-        outcome = import.write(people);
+        outcome = import.write(action, people);
         Newcomers::tellApart(action, import.apart());
         action.on<RecipeRepository>().save(action, headerSignature((*file)->columns()), source.name(), toJson(recipe));
         action.setLabel(tr("Import %1: %2 new, %3 changed").arg(source.name()).arg(outcome.created).arg(outcome.updated));

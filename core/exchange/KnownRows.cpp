@@ -76,7 +76,7 @@ Result<KnownFile> KnownFile::open(Store &store, const PhoneNumbers &phones, cons
 
 KnownRows::KnownRows(Action &action, const PersonReader &reader)
     : m_reader(reader), m_people(action),
-      m_matcher(m_people, {}, reader.recipe().importsPhones(), reader.recipe().importsEmails())
+      m_matcher(action, m_people, {}, reader.recipe().importsPhones(), reader.recipe().importsEmails())
 {
 }
 

@@ -63,11 +63,11 @@ void PersonImport::prepareRows()
     m_queue.close();
 }
 
-ImportOutcome PersonImport::write(PeopleInAction &people)
+ImportOutcome PersonImport::write(Action &action, PeopleInAction &people)
 {
     const auto &recipe = m_reader.recipe();
     m_spellings.emplace(people);
-    PersonMatcher matcher(people, m_options.match, recipe.importsPhones(), recipe.importsEmails());
+    PersonMatcher matcher(action, people, m_options.match, recipe.importsPhones(), recipe.importsEmails());
     if (!m_options.rejectsPath.isEmpty())
         startRejects();
     {

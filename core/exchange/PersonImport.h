@@ -21,7 +21,7 @@ public:
     ~PersonImport();
 
     /// Inside the import's action, on the writing thread. Throws a Refusal when the file is broken or the job cancelled.
-    ImportOutcome write(PeopleInAction &people);
+    ImportOutcome write(Action &action, PeopleInAction &people);
     /// Pairs of which somebody said that they are not one; those who are new were written by `write`.
     const PersonPairs &apart() const { return m_apart; }
     /// Once the action is over: until now the file of rejected rows is not there.

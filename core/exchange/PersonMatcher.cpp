@@ -130,6 +130,25 @@ bool isWholeOf(const Address &whole, const Address &address)
         && !place.isEmpty() && text.startsWith(street + u' ') && text.contains(u' ' + place);
 }
 
+/// Names that agree are enough; a changed name, or a first one, needs something else of the person to be the same.
+bool isStillMeant(const Person &known, const Person &row)
+{
+    if (!hasName(row) || namesAgree(known, row))
+        return true;
+    return (shareName(known, row) || !hasName(known))
+        && (sharePhone(known, row) || shareEmail(known, row) || shareNumber(known, row));
+}
+
+/// The row has no other words in its name than this, or all of them and more.
+bool isCalled(const Person &row, const QString &name)
+{
+    const auto hold = [](const QStringList &words, const QStringList &of) {
+        return !of.isEmpty() && std::ranges::all_of(of, [&](const QString &word) { return words.contains(word); });
+    };
+    const QStringList ofRow = foldedWords(row.displayName()), known = foldedWords(name);
+    return hold(known, ofRow) || hold(ofRow, known);
+}
+
 template <typename Contacts, typename Visit>
 void ownKeys(const Contacts &contacts, Visit visit)
 {
@@ -188,8 +207,8 @@ bool streetsAgree(const Address &a, const Address &b)
         || (isPartial && streetKey(a.line1) == streetKey(b.line1)) || isWholeOf(a, b) || isWholeOf(b, a);
 }
 
-PersonMatcher::PersonMatcher(PeopleInAction &people, const MatchKeys &keys, bool usesPhones, bool usesEmails)
-    : m_people(people), m_use(keys)
+PersonMatcher::PersonMatcher(Action &action, PeopleInAction &people, const MatchKeys &keys, bool usesPhones, bool usesEmails)
+    : m_people(people), m_use(keys), m_merged(MergedPeople::all(action))
 {
     people.eachExternalId([&](qint64, const QString &system, const QString &value) {
         m_numbers.insert(hashOf(ExternalId{0, system, value}));
@@ -223,16 +242,25 @@ PersonMatcher::Match PersonMatcher::find(const Person &row)
     return {std::move(known), isOfThisFile, {}};
 }
 
-/// Names that agree are enough; a changed name, or a first one, needs something else of the person to be the same.
 std::optional<Person> PersonMatcher::byOwnId(const Person &row)
 {
     const PersonId own = row.id.isValid() ? row.id : numberTakenAlong(row);
-    auto known = own.isValid() ? m_people.find(own) : std::nullopt;
-    if (!known || !hasName(row) || namesAgree(*known, row))
-        return known;
-    const bool isChangedName = (shareName(*known, row) || !hasName(*known))
-                            && (sharePhone(*known, row) || shareEmail(*known, row) || shareNumber(*known, row));
-    return isChangedName ? known : std::nullopt;
+    if (!own.isValid())
+        return std::nullopt;
+    auto known = m_people.find(own);
+    if (!known)
+        return byIdOfMerged(own, row);
+    return isStillMeant(*known, row) ? known : std::nullopt;
+}
+
+/// A list that went out before somebody was merged calls them as they were called then.
+std::optional<Person> PersonMatcher::byIdOfMerged(PersonId id, const Person &row)
+{
+    const auto merged = m_merged.constFind(id);
+    auto kept = merged != m_merged.cend() ? m_people.find(merged->kept) : std::nullopt;
+    if (!kept)
+        return std::nullopt;
+    return isCalled(row, merged->name) || isStillMeant(*kept, row) ? kept : std::nullopt;
 }
 
 /// Whoever bears the numbers of the row. A number that another person bears cannot be kept a second time.

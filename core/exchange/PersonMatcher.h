@@ -1,5 +1,6 @@
 #pragma once
 
+#include "merges/MergedPeople.h"
 #include "people/PeopleInAction.h"
 
 namespace rnf {
@@ -21,13 +22,14 @@ bool streetsAgree(const Address &a, const Address &b);
 
 /// Finds the person that a row of a file means. A lost person is worse than a double: an equal external id counts unless
 /// both names differ; our own Person ID counts only with agreeing names, because two workspaces made on one laptop give
-/// the same ids to different people; a phone or e-mail of the person's own counts only with an agreeing first name and
-/// nothing that contradicts; names that somebody had before are names of theirs; rows of one file never match each other except by equal external id. Everything else is
+/// the same ids to different people, and where its bearer was merged, it is that of whoever was kept; a phone or e-mail of the
+/// person's own counts only with an agreeing first name and nothing that contradicts; names that somebody had before are names of
+/// theirs; rows of one file never match each other except by equal external id. Everything else is
 /// somebody new. Lives inside one import action on the writing connection; keys are kept as 64-bit hashes (storage.md).
 class PersonMatcher {
 public:
     /// `usesPhones` and `usesEmails`: whether the file has such columns, so that unused keys are not read.
-    PersonMatcher(PeopleInAction &people, const MatchKeys &keys, bool usesPhones, bool usesEmails);
+    PersonMatcher(Action &action, PeopleInAction &people, const MatchKeys &keys, bool usesPhones, bool usesEmails);
 
     struct Match {
         std::optional<Person> person;
@@ -43,6 +45,7 @@ public:
 private:
     using Keys = std::vector<std::pair<quint64, qint64>>;
     std::optional<Person> byOwnId(const Person &row);
+    std::optional<Person> byIdOfMerged(PersonId id, const Person &row);
     std::variant<std::optional<Person>, Problem> byNumber(const Person &row);
     std::optional<Person> byContact(const Person &row);
     void collect(const Keys &keys, const QString &key, QSet<qint64> &candidates);
@@ -51,6 +54,7 @@ private:
     MatchKeys m_use;
     Keys m_phones, m_emails; ///< hash, person; sorted
     QSet<quint64> m_numbers;
+    QHash<PersonId, MergedPerson> m_merged; ///< by the Person ID that is gone
     IdRanges m_created;
 };
 

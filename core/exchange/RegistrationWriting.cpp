@@ -54,7 +54,7 @@ RowProblem problemOf(const ReadRegistration &read, const QString &what, const QS
 RegistrationWriting::RegistrationWriting(Action &action, const Event &event, const Meaning &meaning,
                                          const PersonReader &reader, RegistrationFileOutcome &outcome)
     : m_action(action), m_event(event), m_meaning(meaning), m_reader(reader), m_outcome(outcome), m_people(action),
-      m_matcher(m_people, {}, reader.recipe().importsPhones(), reader.recipe().importsEmails()),
+      m_matcher(action, m_people, {}, reader.recipe().importsPhones(), reader.recipe().importsEmails()),
       m_rows(action.on<RegistrationRepository>()), m_registrations(action), m_kinds(m_rows.kinds(event.id))
 {
     QList<PersonId> listed;

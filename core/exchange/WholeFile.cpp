@@ -119,14 +119,17 @@ char WholeFile::Reader::peek()
 char WholeFile::Reader::take()
 {
     const char c = peek();
-    if (!m_block.isEmpty())
+    if (!m_block.isEmpty()) {
         ++m_at;
+        ++m_rowBytes;
+    }
     return c;
 }
 
 bool WholeFile::Reader::next(QList<SqlValue> &values)
 {
     values.clear();
+    m_rowBytes = 0;
     if (m_isBroken || (peek() == '\0' && m_block.isEmpty()))
         return false;
     for (char separator = ','; separator == ',';) {
@@ -161,7 +164,7 @@ bool WholeFile::Reader::readText(SqlValue &value)
     take();
     QByteArray utf8;
     while (true) {
-        if ((peek() == '\0' && m_block.isEmpty()) || utf8.size() == longestCell)
+        if ((peek() == '\0' && m_block.isEmpty()) || m_rowBytes > longestRow)
             return false;
         const char c = take();
         if (c == '"') {

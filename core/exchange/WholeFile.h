@@ -54,6 +54,10 @@ private:
 /// Reads one of them, and nothing that a Writer would not have written.
 class Reader {
 public:
+    static constexpr qsizetype mostCells = 1000;
+    /// Bytes. No row of a workspace is larger than half of it; in hex, or of quotes alone, it takes twice the room.
+    static constexpr qsizetype longestRow = 40 << 20;
+
     explicit Reader(const QString &path);
 
     bool isOpen() const { return m_file.isOpen(); }
@@ -68,13 +72,10 @@ private:
     bool readCell(SqlValue &value);
     bool readText(SqlValue &value);
 
-    /// In hex also a picture that the history keeps fits.
-    static constexpr qsizetype longestCell = 64 << 20;
-    static constexpr qsizetype mostCells = 1000;
-
     QFile m_file;
     QByteArray m_block;
     qsizetype m_at = 0;
+    qsizetype m_rowBytes = 0;
     bool m_isBroken = false;
 };
 

@@ -52,11 +52,13 @@ Error notAnExport(const QString &folder)
 
 Error changedSince(const QString &file)
 {
-    return {u"file-changed"_s,
-            WholeRestore::tr(
-                "%1 was changed since it was exported, so no workspace was made. Take the folder as it was written; "
-                "changes are made in the workspace afterwards.")
-                .arg(file)};
+    return {
+        u"file-changed"_s,
+        WholeRestore::tr(
+            "%1 was changed since it was exported, or is of another export, so no workspace was made. Take the folder as "
+            "it was written: a spreadsheet program changes a list when it saves it. Changes are made in the workspace "
+            "afterwards.")
+            .arg(file)};
 }
 
 Error notThere(const QString &file)
@@ -66,6 +68,22 @@ Error notThere(const QString &file)
         WholeRestore::tr("%1 is missing in the folder, or cannot be read, so no workspace was made. Copy the whole folder "
                          "again.")
             .arg(file)};
+}
+
+Error rowsThatCannotBe(const QString &file)
+{
+    return {
+        u"broken-rows"_s,
+        WholeRestore::tr("Some rows of %1 cannot stand in a workspace: a number is there twice, or a cell says something "
+                         "that its column does not take, so no workspace was made. Take a folder that was exported whole.")
+            .arg(file)};
+}
+
+/// There is such a folder, but a spreadsheet program has saved its first file.
+Error unreadableHead(const QDir &folder)
+{
+    return folder.exists(WholeFile::contents) && folder.exists(u"tables"_s) ? changedSince(WholeFile::about)
+                                                                            : notAnExport(folder.path());
 }
 
 Result<FolderHead> folderHead(const QDir &folder)
@@ -80,7 +98,9 @@ Result<FolderHead> folderHead(const QDir &folder)
         return notAnExport(folder.path());
     while (reader.next(row))
         about.insert(textIn(row.value(0)), row.value(1));
-    if (!reader.isWhole() || numberIn(about.value(u"format"_s)) != 1)
+    if (!reader.isWhole())
+        return unreadableHead(folder);
+    if (numberIn(about.value(u"format"_s)) != 1)
         return notAnExport(folder.path());
     FolderHead head{numberIn(about.value(u"schema"_s)), {}};
     const QString contents = folder.filePath(WholeFile::contents);
@@ -119,6 +139,15 @@ bool isSound(Database &database, const Schema &schema)
         findings, [](const Finding &finding) { return finding.kind == "reference"_L1 || finding.kind == "file"_L1; });
 }
 
+/// SQLite would take any value for any column, and make up a number that is missing; the program would not.
+bool canStand(const SqlValue &value, const WholeTable::Column &column, const WholeTable &table)
+{
+    if (std::holds_alternative<std::monostate>(value))
+        return !column.isRequired && table.key != QStringList{column.name};
+    return column.type == "TEXT"_L1 || column.isBytes() ? std::holds_alternative<QString>(value)
+                                                        : std::holds_alternative<qint64>(value);
+}
+
 /// The file into which the folder goes, until it is whole.
 class Restoring {
 public:
@@ -133,8 +162,9 @@ public:
 private:
     Result<> checkTables(const QList<WholeTable> &tables) const;
     Result<> readTable(WholeLoad &load, const WholeTable &table);
+    Result<> readRows(WholeLoad &load, const WholeTable &table, WholeFile::Reader &reader);
     Result<> bringIn(const WholeTable &table, QList<SqlValue> &row);
-    Result<SqlValue> bytesOf(const QString &cell);
+    Result<SqlValue> bytesOf(const WholeTable &table, const QString &cell);
 
     QDir m_folder;
     const FolderHead &m_head;
@@ -162,10 +192,12 @@ Result<> Restoring::checkTables(const QList<WholeTable> &tables) const
 }
 
 /// The bytes that a cell names, or has itself.
-Result<SqlValue> Restoring::bytesOf(const QString &cell)
+Result<SqlValue> Restoring::bytesOf(const WholeTable &table, const QString &cell)
 {
-    if (!WholeFile::isOfBytes(cell))
-        return SqlValue(QByteArray::fromHex(cell.toLatin1()));
+    if (!WholeFile::isOfBytes(cell)) {
+        const QByteArray hex = cell.toLatin1(), own = QByteArray::fromHex(hex);
+        return own.toHex() == hex ? Result<SqlValue>(own) : rowsThatCannotBe(WholeFile::ofTable(table.name));
+    }
     if (!WholeFile::isPlain(m_folder, cell, WholeFile::mostBytes))
         return notThere(cell);
     QFile file(m_folder.filePath(cell));
@@ -185,7 +217,7 @@ Result<> Restoring::bringIn(const WholeTable &table, QList<SqlValue> &row)
         const auto *cell = std::get_if<QString>(&row[i]);
         if (!cell || !table.columns[i].isBytes())
             continue;
-        const auto bytes = bytesOf(*cell);
+        const auto bytes = bytesOf(table, *cell);
         if (!bytes)
             return bytes.error();
         row[i] = *bytes;
@@ -203,20 +235,32 @@ Result<> Restoring::readTable(WholeLoad &load, const WholeTable &table)
     QList<SqlValue> row;
     if (!reader.isOpen())
         return notThere(file);
+    if (!reader.next(row))
+        return changedSince(file);
     QStringList columns;
-    if (reader.next(row)) {
-        for (const auto &cell : std::as_const(row))
-            columns += textIn(cell);
-    }
+    for (const auto &cell : std::as_const(row))
+        columns += textIn(cell);
     if (columns != table.columnNames())
         return Error{u"other-columns"_s,
                      WholeRestore::tr("%1 has other columns than the table, so no workspace was made. They should be: %2.")
                          .arg(file, table.columnNames().join(u", "_s))};
     if (WholeFile::digestOf(path) != m_head.files.value(file).digest)
         return changedSince(file);
+    return readRows(load, table, reader);
+}
+
+Result<> Restoring::readRows(WholeLoad &load, const WholeTable &table, WholeFile::Reader &reader)
+{
+    const QString file = WholeFile::ofTable(table.name);
+    QList<SqlValue> row;
+    qint64 rows = 0;
     while (reader.next(row)) {
-        if (row.size() != table.columns.size())
+        if (row.size() != table.columns.size() || ++rows > m_head.files.value(file).rows)
             return changedSince(file);
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (!canStand(row[i], table.columns[i], table))
+                return rowsThatCannotBe(file);
+        }
         if (const auto done = bringIn(table, row); !done)
             return done.error();
         // What else a file notes is of that file alone: which index it has, and how it was closed.
@@ -228,7 +272,14 @@ Result<> Restoring::readTable(WholeLoad &load, const WholeTable &table)
             return Error{u"cancelled"_s, WholeRestore::tr("This was cancelled. No workspace was made.")};
     }
     ++m_outcome.tables;
-    return reader.isWhole() ? Result<>() : changedSince(file);
+    return reader.isWhole() && rows == m_head.files.value(file).rows ? Result<>() : changedSince(file);
+}
+
+/// Not of the disk.
+bool isOfTheRows(const StorageError &error)
+{
+    const QString id = error.userError().id;
+    return id == "constraint"_L1 || id == "storage"_L1;
 }
 
 Result<> Restoring::run()
@@ -238,8 +289,13 @@ Result<> Restoring::run()
         return same.error();
     WholeLoad load(m_writer);
     for (const auto &table : tables) {
-        if (const auto read = readTable(load, table); !read)
-            return read.error();
+        try {
+            if (const auto read = readTable(load, table); !read)
+                return read.error();
+        } catch (const StorageError &error) {
+            qWarning("storage: %s", error.what());
+            return isOfTheRows(error) ? rowsThatCannotBe(WholeFile::ofTable(table.name)) : error.userError();
+        }
     }
     load.finish();
     return {};

@@ -1,6 +1,7 @@
 #include "merges/MergeInAction.h"
 
 #include "base/Dates.h"
+#include "merges/FreedPlaces.h"
 #include "merges/MergeObstacles.h"
 #include "merges/Merges.h"
 #include "storage/StorageError.h"
@@ -55,6 +56,7 @@ void MergeInAction::merge(const MergeWish &wish, MergeOutcome &outcome)
 {
     const auto people = readPeople(wish);
     mergeFields(wish, people);
+    FreedPlaces places(m_action, m_shapes, people);
     RowMerge rows(m_action, m_shapes, wish.keep);
     rows.dropLinks(QList{wish.keep} + wish.others);
     for (const auto &other : people.sliced(1)) {
@@ -69,7 +71,7 @@ void MergeInAction::merge(const MergeWish &wish, MergeOutcome &outcome)
             MergePlan::count(outcome.moved, rule, rows.moved(rule));
     }
     outcome.folded += rows.folded();
-    flag(people, rows.remarks(), outcome);
+    flag(people, rows.remarks() + places.passOn(), outcome);
 }
 
 QList<Person> MergeInAction::readPeople(const MergeWish &wish)

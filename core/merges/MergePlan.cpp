@@ -115,6 +115,7 @@ std::vector<MergeRule> ofEvents()
                      {"answered_at", How::WithState},
                      {"waiting_since", How::WithState},
                      {"offer_expires_at", How::WithState},
+                     {"registration_kind_id", How::WithState}, // or a place of another kind would be taken unasked
                      {"attendance", How::Strongest, attendances},
                      {"confirm_stage", How::Largest},
                      {"is_walk_in", How::Smallest},

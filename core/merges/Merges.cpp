@@ -77,8 +77,13 @@ Result<MergeOutcome> Merges::merge(const Session &session, const QList<MergeWish
                     ++outcome.leftOut;
             }
             action.setLabel(labelOf(action, possible));
-            for (const auto &wish : std::as_const(possible))
-                merging.merge(wish, outcome);
+            for (qsizetype at = 0; at < possible.size(); ++at) {
+                if (job && job->isCancelled())
+                    throw Refusal({u"cancelled"_s, tr("Merging was cancelled. Nobody was merged.")});
+                merging.merge(possible[at], outcome);
+                if (job)
+                    job->report(at + 1, possible.size());
+            }
         },
         job);
     if (!done)

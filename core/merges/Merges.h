@@ -23,8 +23,8 @@ public:
 
     /// One action, "Merge Rosa Díaz and 1 more".
     Result<MergeOutcome> merge(const Session &session, const MergeWish &wish);
-    /// The same for several groups, who have nobody in common, as one action: all of them, or none. From any
-    /// thread.
+    /// The same for several groups, who have nobody in common, as one action: all of them, or none, also where the
+    /// job is cancelled ("cancelled"); it hears of groups. From any thread.
     Result<MergeOutcome> merge(const Session &session, const QList<MergeWish> &wishes, const Job *job = nullptr);
 
     /// For the history: a merge cannot come apart while one of its people is in a later one.

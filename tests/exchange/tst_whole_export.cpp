@@ -1,3 +1,4 @@
+#include "support/Chance.h"
 #include "support/RawFile.h"
 #include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
@@ -99,6 +100,12 @@ private Q_SLOTS:
     void aPartOfSomebodyElseIsLeftAlone();
     void aFolderThatIsNotAsItWasWrittenIsRefused_data();
     void aFolderThatIsNotAsItWasWrittenIsRefused();
+    void aFileOfAnotherExportIsRefused_data();
+    void aFileOfAnotherExportIsRefused();
+    void rowsThatCannotBeAreRefused_data();
+    void rowsThatCannotBeAreRefused();
+    void aRowWithoutEndIsGivenUp();
+    void hostileTextsComeBackTableByTable();
 
 private:
     QString exported(const QString &workspace, const QString &name);
@@ -141,12 +148,22 @@ void TestWholeExport::copyTo(const QString &folder)
 
 void TestWholeExport::replaceTable(const QString &folder, const QString &name, const QByteArray &bytes)
 {
+    const auto rowsOf = [](const QString &path) {
+        WholeFile::Reader reader(path);
+        QList<SqlValue> row;
+        qint64 rows = -1; // the names of the columns
+        while (reader.next(row))
+            ++rows;
+        return QByteArray::number(rows);
+    };
+    const QByteArray listed = name.toLatin1() + "\"," + rowsOf(folder + u'/' + name);
     const auto exchange = [&](const QString &list, const QString &file, const QByteArray &changed) {
         const auto was = WholeFile::digestOf(folder + u'/' + file).toLatin1();
         putBytes(folder + u'/' + file, changed);
         return wholeBytes(folder + u'/' + list).replace(was, WholeFile::digestOf(folder + u'/' + file).toLatin1());
     };
-    const auto contents = exchange(WholeFile::contents, name, bytes);
+    auto contents = exchange(WholeFile::contents, name, bytes);
+    contents.replace(listed, name.toLatin1() + "\"," + rowsOf(folder + u'/' + name));
     const auto about = exchange(WholeFile::about, WholeFile::contents, contents);
     putBytes(folder + u'/' + WholeFile::about, about);
 }
@@ -505,8 +522,19 @@ void TestWholeExport::aFolderThatIsNotAsItWasWrittenIsRefused_data()
     QTest::newRow("a column more") << u"tables/tag.csv"_s << QByteArray("\"name\"") << QByteArray("\"name\",\"shade\"")
                                    << u"other-columns"_s;
     QTest::newRow("a column less") << u"tables/tag.csv"_s << QByteArray("\"id\",") << QByteArray() << u"other-columns"_s;
-    QTest::newRow("no table at all") << u"tables/tag.csv"_s << QByteArray("\xEF\xBB\xBF") << QByteArray("x")
-                                     << u"other-columns"_s;
+    QTest::newRow("a column called otherwise")
+        << u"tables/tag.csv"_s << QByteArray("\"name\"") << QByteArray("\"label\"") << u"other-columns"_s;
+    QTest::newRow("without its mark") << u"tables/tag.csv"_s << QByteArray("\xEF\xBB\xBF") << QByteArray()
+                                      << u"file-changed"_s;
+    QTest::newRow("other line ends") << u"tables/tag.csv"_s << QByteArray("\r\n") << QByteArray("\n") << u"file-changed"_s;
+    QTest::newRow("without quotes") << u"tables/tag.csv"_s << QByteArray("\"id\"") << QByteArray("id") << u"file-changed"_s;
+    QTest::newRow("semicolons") << u"tables/tag.csv"_s << QByteArray("\"id\",") << QByteArray("\"id\";")
+                                << u"file-changed"_s;
+    QTest::newRow("an empty file") << u"tables/tag.csv"_s << QByteArray("all") << QByteArray() << u"file-changed"_s;
+    QTest::newRow("first file saved elsewhere")
+        << u"about.csv"_s << QByteArray("\xEF\xBB\xBF") << QByteArray() << u"file-changed"_s;
+    QTest::newRow("contents saved elsewhere")
+        << u"contents.csv"_s << QByteArray("\r\n") << QByteArray("\n") << u"file-changed"_s;
 }
 
 void TestWholeExport::aFolderThatIsNotAsItWasWrittenIsRefused()
@@ -523,14 +551,135 @@ void TestWholeExport::aFolderThatIsNotAsItWasWrittenIsRefused()
         QVERIFY(QFile::remove(path));
     } else {
         QByteArray bytes = wholeBytes(path);
-        QVERIFY(bytes.contains(from));
-        putBytes(path, bytes.replace(bytes.indexOf(from), from.size(), to));
+        QVERIFY(from == "all" || bytes.contains(from));
+        putBytes(path, from == "all" ? to : bytes.replace(bytes.indexOf(from), from.size(), to));
     }
     const auto done = WholeRestore::run(copy, folder.filePath(u"new.rnf"_s), workspaceSchema());
     QVERIFY(!done);
     QCOMPARE(done.error().id, error);
     QVERIFY(done.error().message.contains(u"no workspace was made"_s));
     QCOMPARE(QDir(folder.path()).entryList({u"new.rnf*"_s}), QStringList());
+}
+
+void TestWholeExport::aFileOfAnotherExportIsRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const auto &name : {u"about.csv"_s, u"contents.csv"_s, u"tables/person.csv"_s, u"tables/meta.csv"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+/// Two folders were copied into each other.
+void TestWholeExport::aFileOfAnotherExportIsRefused()
+{
+    QFETCH(QString, name);
+    TestWorkspace workspace;
+    workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s));
+    const QString path = workspace.path();
+    workspace.close();
+    const QString other = exported(path, u"other "_s + QString(name).replace(u'/', u' '));
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(u"whole"_s);
+    copyTo(copy);
+    putBytes(copy + u'/' + name, wholeBytes(other + u'/' + name));
+    const auto done = WholeRestore::run(copy, folder.filePath(u"new.rnf"_s), workspaceSchema());
+    QVERIFY(!done);
+    QCOMPARE(done.error().id, u"file-changed"_s);
+    QVERIFY(done.error().message.contains(u"of another export"_s));
+    QCOMPARE(QDir(folder.path()).entryList({u"new.rnf*"_s}), QStringList());
+}
+
+void TestWholeExport::rowsThatCannotBeAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::newRow("a number twice") << QByteArray("17,\"one\",\"\"\r\n17,\"two\",\"\"\r\n");
+    QTest::newRow("no number") << QByteArray(",\"one\",\"\"\r\n");
+    QTest::newRow("a word for a number") << QByteArray("\"x\",\"one\",\"\"\r\n");
+    QTest::newRow("a number for a word") << QByteArray("17,1,\"\"\r\n");
+    QTest::newRow("nothing where something has to be") << QByteArray("17,,\"\"\r\n");
+}
+
+/// With digests that fit: nobody writes this by accident.
+void TestWholeExport::rowsThatCannotBeAreRefused()
+{
+    QFETCH(QByteArray, row);
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(u"whole"_s);
+    copyTo(copy);
+    const auto was = wholeBytes(copy + u"/tables/tag.csv"_s);
+    const QByteArray columns = was.left(was.indexOf("\r\n"));
+    for (qsizetype more = columns.count(','); more > 2; --more)
+        row.replace("\r\n", ",\"\"\r\n");
+    replaceTable(copy, u"tables/tag.csv"_s, columns + "\r\n" + row);
+    const auto done = WholeRestore::run(copy, folder.filePath(u"new.rnf"_s), workspaceSchema());
+    QVERIFY(!done);
+    QCOMPARE(done.error().id, u"broken-rows"_s);
+    QVERIFY2(done.error().message.contains(u"no workspace was made"_s), qPrintable(done.error().message));
+    QCOMPARE(QDir(folder.path()).entryList({u"new.rnf*"_s}), QStringList());
+}
+
+void TestWholeExport::aRowWithoutEndIsGivenUp()
+{
+    const QString path = file(u"endless.csv"_s);
+    const auto read = [&](const QByteArray &bytes) {
+        putBytes(path, "\xEF\xBB\xBF" + bytes);
+        WholeFile::Reader reader(path);
+        QList<SqlValue> row;
+        return reader.next(row);
+    };
+    const qsizetype half = WholeFile::Reader::longestRow / 2;
+    QVERIFY(read('"' + QByteArray(half, 'x') + "\"\r\n"));
+    QVERIFY(!read('"' + QByteArray(2 * half, 'x') + "\"\r\n"));
+    const QByteArray cell = '"' + QByteArray(half - 2, 'x') + '"';
+    QVERIFY(!read(cell + ',' + cell + ",1,\"x\"\r\n")); // no cell of it is too long
+    QVERIFY(read(QByteArray(WholeFile::Reader::mostCells - 1, ',') + "\r\n"));
+    QVERIFY(!read(QByteArray(WholeFile::Reader::mostCells, ',') + "\r\n"));
+}
+
+void TestWholeExport::hostileTextsComeBackTableByTable()
+{
+    TestWorkspace workspace;
+    const QStringList texts{u"=cmd|' /C calc'!A0"_s,
+                            u"@SUM(1+1)*cmd"_s,
+                            u"-2+3"_s,
+                            u"+1 212"_s,
+                            u"'quoted'"_s,
+                            u"''"_s,
+                            u"line\nline\r\nline\rline"_s,
+                            u"a\tb"_s,
+                            u"\"\"\",;"_s,
+                            u"files/attachment-1.png"_s,
+                            u"\uFEFFmark"_s,
+                            u"\u202Eright to left"_s,
+                            u"e\u0301 and é"_s,
+                            u"李小龙 🙂 \U0001F468\u200D\U0001F469"_s,
+                            u"\u0001\u001F\u007F"_s,
+                            u"NULL"_s,
+                            u"0"_s,
+                            u" "_s,
+                            QString(5000, u'"')};
+    for (const auto &text : texts) {
+        Person person;
+        person.givenName = person.familyName = person.note = person.pronouns = text;
+        person.tags = {text};
+        maybe(workspace->people().add(workspace.session, person)); // a name of blanks alone is none
+    }
+    const QString path = workspace.path();
+    workspace.close();
+    const QString folder = exported(path, u"hostile"_s), back = file(u"hostile.rnf"_s);
+    QVERIFY(WholeRestore::run(folder, back, workspaceSchema()));
+    auto was = tablesIn(path), is = tablesIn(back);
+    was[u"action"_s].removeLast(); // the export
+    for (const auto &table : {u"id_block"_s, u"meta"_s}) {
+        was.remove(table);
+        is.remove(table);
+    }
+    QVERIFY(was[u"person"_s].size() >= texts.size() - 1);
+    QCOMPARE(is.keys(), was.keys());
+    for (const auto &[table, rows] : was.asKeyValueRange())
+        QCOMPARE(is[table], rows);
+    const auto opened = Workspace::open(back, TestWorkspace::options());
+    QVERIFY(opened);
+    QCOMPARE(*(*opened)->check((*opened)->firstSession()), QList<Finding>());
 }
 
 RNF_TEST(TestWholeExport)

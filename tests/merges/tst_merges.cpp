@@ -1,4 +1,5 @@
 #include "merges/MergeTest.h"
+#include "support/Chance.h"
 #include "support/TestProgram.h"
 
 #include "duplicates/Duplicates.h"
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void whoeverSaidNoHasSaidNo();
     void twoJobsAndTwoMembershipsAreToldOf();
     void aRegistrationKeepsTheFirmerAnswerAndAllThatWasPaid();
+    void aPlaceThatComesFreeIsOfferedToWhoeverWaits();
+    void aGroupThatFitsNowGetsItsPlaces();
+    void anAnswerKeepsTheKindItWasGivenFor();
     void aShiftKeepsWhatWasWorked();
     void listsGroupsTasksAndSkillsHaveThemOnce();
     void nobodyLeadsThemselves();
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void aRefusedMergeLeavesNothing_data();
     void aRefusedMergeLeavesNothing();
     void severalGroupsAreOneAction();
+    void aCancelledMergeOfManyLeavesNothing();
     void aPreviewTellsWhatWouldMove();
     void wholeNotesAreCompared();
     void equalRowsOfOnePersonAreTwoFacts();
@@ -69,13 +74,24 @@ private:
         const auto found = std::ranges::find(preview.fields, key, &MergeField::key);
         return found == preview.fields.end() ? MergeField() : *found;
     }
-    Event event(const QString &name = u"Potluck"_s)
+    Event event(const QString &name = u"Potluck"_s, int places = 0)
     {
         Events::New added;
         added.event.name = name;
         added.event.hasShifts = true;
+        added.event.places = places;
         EventTimes::set(added.event, {2026, 11, 21}, QTime(19, 0), 120);
         return *workspace().events().find(session(), *workspace().events().add(session(), added));
+    }
+    void comeTo(const Event &event, PersonId person)
+    {
+        auto &registrations = workspace().registrations();
+        QVERIFY(registrations.invite(session(), event, {person}));
+        QVERIFY(registrations.answer(session(), {registrations.find(session(), event.id, person)->id}, Rsvp::Yes));
+    }
+    Rsvp answerTo(const Event &event, PersonId person)
+    {
+        return workspace().registrations().find(session(), event.id, person)->rsvp;
     }
     WeekKey week(PersonId person) { return {person, {}, QDate(2026, 11, 9)}; }
     void work(const WeekKey &key, int minutes, const QString &area = u"Calls"_s)
@@ -341,6 +357,67 @@ void TestMerges::aRegistrationKeepsTheFirmerAnswerAndAllThatWasPaid()
     QCOMPARE(outcome.flags.size(), 1);
 }
 
+void TestMerges::aPlaceThatComesFreeIsOfferedToWhoeverWaits()
+{
+    const auto kept = add(u"Rosa"_s), other = add(u"Rosa"_s), sam = add(u"Sam"_s), ana = add(u"Ana"_s);
+    const Event potluck = event(u"Potluck"_s, 2), film = event(u"Film"_s, 1);
+    for (const auto person : {kept, other, sam, ana})
+        comeTo(potluck, person);
+    for (const auto person : {kept, sam})
+        comeTo(film, person); // where nothing comes free
+    QCOMPARE(answerTo(potluck, sam), Rsvp::Waitlisted);
+    const QByteArray before = m_test->content();
+    const auto outcome = merge(kept, {other});
+    QCOMPARE(answerTo(potluck, kept), Rsvp::Yes);
+    QCOMPARE(answerTo(potluck, sam), Rsvp::Offered);
+    QCOMPARE(answerTo(potluck, ana), Rsvp::Waitlisted);
+    QCOMPARE(answerTo(film, sam), Rsvp::Waitlisted);
+    QCOMPARE(outcome.flags.size(), 1);
+    QVERIFY2(outcome.flags.first().text.endsWith(u"a place was offered to Sam Díaz. Tell them."_s),
+             qPrintable(outcome.flags.first().text));
+    QVERIFY(m_test->undo(outcome.action));
+    QCOMPARE(m_test->content(), before);
+}
+
+void TestMerges::aGroupThatFitsNowGetsItsPlaces()
+{
+    const auto kept = add(u"Rosa"_s), other = add(u"Rosa"_s), sam = add(u"Sam"_s);
+    const Event potluck = event(u"Potluck"_s, 2);
+    const QList<PersonId> all{kept, other, sam};
+    auto &registrations = workspace().registrations();
+    QVERIFY(registrations.invite(session(), potluck, all));
+    QList<RegistrationId> ids;
+    for (const auto person : all)
+        ids += registrations.find(session(), potluck.id, person)->id;
+    QVERIFY(registrations.group(session(), potluck.id, u"Díaz"_s, ids));
+    QVERIFY(registrations.answer(session(), ids, Rsvp::Yes));
+    QCOMPARE(answerTo(potluck, sam), Rsvp::Waitlisted); // three do not fit
+    merge(kept, {other});
+    QCOMPARE(answerTo(potluck, kept), Rsvp::Offered);
+    QCOMPARE(answerTo(potluck, sam), Rsvp::Offered);
+}
+
+void TestMerges::anAnswerKeepsTheKindItWasGivenFor()
+{
+    const auto kept = add(u"Rosa"_s), other = add(u"Rosa"_s), sam = add(u"Sam"_s);
+    const Event potluck = event();
+    auto &registrations = workspace().registrations();
+    RegistrationKind student;
+    student.event = potluck.id;
+    student.name = u"Student"_s;
+    student.places = 1;
+    student.id = must(registrations.add(session(), student));
+    QVERIFY(registrations.invite(session(), potluck, {kept, sam}, {}, student.id));
+    for (const auto person : {sam, other})
+        comeTo(potluck, person);
+    const auto outcome = merge(kept, {other}); // Sam has the only place of a student
+    const auto now = *registrations.find(session(), potluck.id, kept);
+    QCOMPARE(now.rsvp, Rsvp::Yes);
+    QVERIFY(!now.kind.isValid());
+    QCOMPARE(notes(), QStringList{u"registration=Student"_s});
+    QVERIFY(outcome.flags.isEmpty());
+}
+
 void TestMerges::aShiftKeepsWhatWasWorked()
 {
     const auto kept = add(u"Rosa"_s), other = add(u"Rosa"_s), helper = add(u"Sam"_s);
@@ -532,6 +609,26 @@ void TestMerges::aRefusedMergeLeavesNothing()
     QCOMPARE(m_test->outcome(m_test->merge(people[0], {sam}, {{u"given_name"_s, stranger}})), u"wrong-choice"_s);
     QVERIFY(workspace().people().remove(session(), {sam, stranger}));
     QCOMPARE(m_test->content(), before);
+}
+
+void TestMerges::aCancelledMergeOfManyLeavesNothing()
+{
+    QList<MergeWish> wishes;
+    for (int i = 0; i < 6; ++i)
+        wishes += MergeWish{add(u"Rosa"_s), {add(u"Rosa"_s)}};
+    const QByteArray before = m_test->content();
+    const auto actions = workspace().changes().history(session(), 100).size();
+    QList<qint64> told;
+    Job job;
+    job.onProgress = [&](qint64 done, qint64 total) {
+        told += {done, total};
+        if (done == 3)
+            job.cancel();
+    };
+    QCOMPARE(m_test->outcome(workspace().merges().merge(session(), wishes, &job)), u"cancelled"_s);
+    QCOMPARE(told, (QList<qint64>{1, 6, 2, 6, 3, 6}));
+    QCOMPARE(m_test->content(), before);
+    QCOMPARE(workspace().changes().history(session(), 100).size(), actions);
 }
 
 void TestMerges::severalGroupsAreOneAction()

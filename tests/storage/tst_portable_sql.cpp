@@ -717,6 +717,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"ConversationRepository"_s, u"SELECT DISTINCT organizer_id FROM interaction"_s},
         {u"MatchKeyRepository"_s, u"SELECT person_id, address_key FROM email"_s},
         {u"MergeRepository"_s, u"GROUP BY week_on HAVING count(DISTINCT person_id) > 1"_s},
+        {u"MergedPeopleRepository"_s, u"SELECT merged_id, kept_id, merged_name FROM person_merge"_s},
         {u"MonthlyPlanRepository"_s, u"logo_id FROM monthly_plan ORDER BY id"_s},
         {u"NameRepository"_s, u"SELECT id, name FROM organization"_s},
         {u"PersonRepository"_s, u"SELECT tag_id FROM tagging"_s},

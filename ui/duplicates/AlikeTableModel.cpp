@@ -1,18 +1,11 @@
 #include "duplicates/AlikeTableModel.h"
 
+#include "duplicates/Likelihood.h"
 #include "duplicates/SideBySide.h"
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
-
-QString AlikeTableModel::howLikely(int score)
-{
-    constexpr AlikeLimits limits;
-    constexpr int likely = (limits.suggestFrom + limits.preTickFrom) / 2;
-    return score >= limits.preTickFrom ? tr("very likely") : score >= likely ? tr("likely") : tr("perhaps");
-}
-
 void AlikeTableModel::show(const QList<AlikeGroup> &groups, const QHash<PersonId, QString> &names)
 {
     beginResetModel();
@@ -24,7 +17,7 @@ void AlikeTableModel::show(const QList<AlikeGroup> &groups, const QHash<PersonId
     Q_EMIT tickedChanged();
 }
 
-/// Nobody is merged twice at once: what somebody ticked counts before what is very likely.
+/// Nobody is merged twice at once: what somebody ticked counts before what is sure.
 void AlikeTableModel::tickApart()
 {
     QSet<PersonId> ticked;
@@ -116,7 +109,7 @@ QVariant AlikeTableModel::data(const QModelIndex &index, int role) const
     case People:
         return names(row);
     case HowLikely:
-        return howLikely(m_groups[row].weakest.score);
+        return wordOf(likelihoodOf(m_groups[row].weakest));
     default:
         return why(row);
     }

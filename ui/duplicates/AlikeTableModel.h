@@ -15,9 +15,6 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// A score in a word.
-    static QString howLikely(int score);
-
     /// In this order, but what waits for later comes last. Ticks that somebody set or took away stay.
     void show(const QList<AlikeGroup> &groups, const QHash<PersonId, QString> &names);
     /// A row is looked at later: it goes to the end, and its tick with it.

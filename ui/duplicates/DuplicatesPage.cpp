@@ -2,6 +2,7 @@
 
 #include "base/WindowWork.h"
 #include "duplicates/DuplicateLook.h"
+#include "duplicates/MergeRun.h"
 #include "duplicates/Merging.h"
 #include "duplicates/SideBySide.h"
 #include "help/Help.h"
@@ -30,9 +31,10 @@ constexpr qint64 smallWorkspace = 5000;
 
 DuplicatesPage::DuplicatesPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_session(session), m_means(means),
-      m_look(new DuplicateLook(workspace.path(), this)), m_model(new AlikeTableModel(this)), m_list(new QTableView(this)),
-      m_sides(new SideBySide(workspace.merges(), session, this)), m_states(new QStackedWidget(this)),
-      m_told(plainLabel(this, u"duplicatesTold"_s))
+      m_look(new DuplicateLook(workspace.path(), this)),
+      m_merging(new MergeRun(workspace.merges(), session, means.work, this)), m_model(new AlikeTableModel(this)),
+      m_list(new QTableView(this)), m_sides(new SideBySide(workspace.merges(), session, this)),
+      m_states(new QStackedWidget(this)), m_told(plainLabel(this, u"duplicatesTold"_s))
 {
     Help::setTopic(this, u"duplicates"_s);
     auto *layout = new QVBoxLayout(this);
@@ -51,10 +53,14 @@ DuplicatesPage::DuplicatesPage(Workspace &workspace, const Session &session, con
     connect(m_sides, &SideBySide::mergeWanted, this, &DuplicatesPage::merge);
     connect(m_look, &DuplicateLook::found, this, &DuplicatesPage::take);
     connect(m_look, &DuplicateLook::failed, this, &DuplicatesPage::updateState);
-    connect(m_look, &DuplicateLook::progressed, this, [this](int percent) {
+    const auto showPercent = [this](int percent) {
         m_percent = percent;
         updateState();
-    });
+    };
+    connect(m_look, &DuplicateLook::progressed, this, showPercent);
+    connect(m_merging, &MergeRun::progressed, this, showPercent);
+    connect(m_merging, &MergeRun::changed, this, &DuplicatesPage::openCurrent);
+    connect(m_merging, &MergeRun::changed, this, &DuplicatesPage::updateState);
     updateState();
 }
 
@@ -165,6 +171,7 @@ void DuplicatesPage::look()
 
 void DuplicatesPage::stop()
 {
+    m_merging->stop();
     m_look->stop();
     updateState();
 }
@@ -203,7 +210,7 @@ void DuplicatesPage::openCurrent()
 {
     if (row() >= 0)
         m_sides->show(m_model->at(row()).people, m_model->why(row()));
-    const bool canMerge = row() >= 0 && m_sides->canMerge() && !m_workspace.isReadOnly();
+    const bool canMerge = row() >= 0 && m_sides->canMerge() && !m_workspace.isReadOnly() && !m_merging->isRunning();
     m_merge->setEnabled(canMerge);
     m_apart->setEnabled(row() >= 0 && !m_workspace.isReadOnly());
 }
@@ -226,7 +233,9 @@ QString DuplicatesPage::told() const
     QStringList parts;
     if (!m_only.isEmpty())
         parts += tr("Only those of “%1”.").arg(m_onlyName);
-    if (m_look->isRunning())
+    if (m_merging->isRunning())
+        parts += tr("Merging: %1 %. Stopping it leaves everybody as they were.").arg(m_percent);
+    else if (m_look->isRunning())
         parts += tr("Looking through everybody: %1 %").arg(m_percent);
     else if (m_isOutOfDate)
         parts += tr("Something was changed since this was looked for.");
@@ -242,11 +251,12 @@ void DuplicatesPage::updateState()
     m_states->setCurrentIndex(state);
     const int ticked = int(m_model->ticked().size());
     m_mergeTicked->setText(ticked ? tr("Merge the %n ticked", nullptr, ticked) : tr("Merge what is ticked"));
+    const bool isMerging = m_merging->isRunning();
     const bool mayMerge = Policy::allows(m_session, Operation::MergePeople) && !m_workspace.isReadOnly();
-    m_mergeTicked->setEnabled(ticked > 0 && mayMerge);
+    m_mergeTicked->setEnabled(ticked > 0 && mayMerge && !isMerging);
     m_mergeTicked->setVisible(state == Pairs);
-    m_stop->setVisible(isLooking);
-    m_again->setVisible(!isLooking && m_found);
+    m_stop->setVisible(isLooking || isMerging);
+    m_again->setVisible(!isLooking && !isMerging && m_found);
     m_all->setVisible(!m_only.isEmpty());
     m_told->setText(told());
     Q_EMIT countsChanged();
@@ -328,7 +338,8 @@ void DuplicatesPage::mergeTicked()
                             .others = group.people,
                             .score = group.weakest.score,
                             .reasons = m_model->why(m_model->rowOf(group.people))};
-    Merging::merge(m_workspace.merges(), m_session, m_means.work, wishes);
+    m_percent = 0;
+    m_merging->start(wishes);
 }
 
 void DuplicatesPage::tellApart()

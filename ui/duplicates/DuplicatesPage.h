@@ -14,6 +14,7 @@ namespace rnf {
 
 class DuplicateLook;
 class EmptyState;
+class MergeRun;
 class SideBySide;
 
 /// Who may be here twice. Above, groups of people who are alike, the likeliest first; below, the group that is chosen, side by
@@ -65,7 +66,8 @@ private:
     const Session &m_session;
     PageMeans m_means;
     DuplicateLook *m_look;
-    int m_percent = 0;
+    MergeRun *m_merging;
+    int m_percent = 0;                  ///< of looking, or of merging
     std::optional<AlikePeople> m_found; ///< nothing: nobody has looked yet
     bool m_isOutOfDate = false;         ///< something was changed since, and it takes long to look
     QString m_onlyName;

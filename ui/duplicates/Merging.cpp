@@ -27,15 +27,15 @@ QString leftOut(qint64 groups)
 
 } // namespace
 
-void Merging::merge(Merges &merges, const Session &session, WindowWork &work, const QList<MergeWish> &wishes,
-                    const std::function<void(bool isDone)> &concluded)
+bool Merging::merge(Merges &merges, const Session &session, WindowWork &work, const QList<MergeWish> &wishes,
+                    const std::function<void(bool isDone)> &concluded, const std::shared_ptr<Job> &job)
 {
     qsizetype people = 0;
     for (const auto &wish : wishes)
         people += wish.others.size() + (wish.keep.isValid() ? 1 : 0);
     const auto outcome = std::make_shared<MergeOutcome>();
-    const auto write = [&merges, session, wishes, outcome]() -> Result<qint64> {
-        const auto done = merges.merge(session, wishes);
+    const auto write = [&merges, session, wishes, outcome, job]() -> Result<qint64> {
+        const auto done = merges.merge(session, wishes, job.get());
         if (!done)
             return done.error();
         *outcome = *done;
@@ -51,7 +51,7 @@ void Merging::merge(Merges &merges, const Session &session, WindowWork &work, co
         if (concluded)
             concluded(isDone);
     };
-    work.write(tr("Merging %n people …", nullptr, int(people)), people, write, tell);
+    return work.write(tr("Merging %n people …", nullptr, int(people)), people, write, tell);
 }
 
 } // namespace rnf

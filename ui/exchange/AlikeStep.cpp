@@ -168,7 +168,7 @@ void AlikeStep::fillRow(int row)
     const auto decision = m_decisions.value(alike.row, Decision::Later);
     m_list->setItem(row, InList, readOnly(tr("%1, row %2").arg(alike.who, QLocale().toString(alike.row))));
     m_list->setItem(row, Here, readOnly(alike.name));
-    m_list->setItem(row, Likely, readOnly(AlikeTableModel::howLikely(alike.score)));
+    m_list->setItem(row, Likely, readOnly(wordOf(alike.likelihood)));
     m_list->setItem(row, AlikeBecomes, readOnly(becomes[int(decision)]));
     if (decision != Decision::Later)
         m_list->item(row, AlikeBecomes)->setForeground(Theme::colours(palette()).good);

@@ -1,5 +1,6 @@
 #include "people/AlikeLine.h"
 
+#include "duplicates/Likelihood.h"
 #include "look/LineList.h"
 
 #include <QPushButton>
@@ -55,10 +56,10 @@ void AlikeLine::tell(const QList<LookAlike> &found)
 
 void AlikeLine::addLine(const LookAlike &found)
 {
-    QStringList parts{found.name};
+    QStringList reasons;
     for (const auto reason : found.pair.reasons) {
         if (!speaksAgainst(reason)) // less is typed yet than is known
-            parts += wordOf(reason);
+            reasons += wordOf(reason);
     }
     const QString number = QString::number(found.person.value);
     QList<LineList::Link> links{
@@ -66,7 +67,7 @@ void AlikeLine::addLine(const LookAlike &found)
     if (m_mayMerge && m_typed.id.isValid())
         links += LineList::Link{tr("Merge…"), [this, person = found.person] { Q_EMIT mergeWanted(person); },
                                 u"mergeAlike/"_s + number};
-    m_lines->addLine(parts.join(u", "_s), links);
+    m_lines->addLine(tr("%1, %2: %3").arg(found.name, wordOf(likelihoodOf(found.pair)), reasons.join(u", "_s)), links);
 }
 
 QList<QWidget *> AlikeLine::stops() const
