@@ -1389,6 +1389,13 @@
             <numerusform>“Came” leaves out %n on the lists of events that have not begun.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n names only for finding</source>
+        <translation>
+            <numerusform>%n name only for finding</numerusform>
+            <numerusform>%n names only for finding</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::AfterPart</name>
@@ -1592,6 +1599,33 @@
         <translation>
             <numerusform>Printed one badge.</numerusform>
             <numerusform>Printed %n badges.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BccAddresses</name>
+    <message numerus="yes">
+        <source>Export %n e-mail addresses to %1 (for Bcc)</source>
+        <translation>
+            <numerusform>Export %n e-mail address to %1 (for Bcc)</numerusform>
+            <numerusform>Export %n e-mail addresses to %1 (for Bcc)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BccDialog</name>
+    <message numerus="yes">
+        <source>%n addresses.</source>
+        <translation>
+            <numerusform>%n address.</numerusform>
+            <numerusform>%n addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people share one with somebody else, which is written to once.</source>
+        <translation>
+            <numerusform>%n person shares one with somebody else, which is written to once.</numerusform>
+            <numerusform>%n people share one with somebody else, which is written to once.</numerusform>
         </translation>
     </message>
 </context>
@@ -1827,12 +1861,74 @@
     </message>
 </context>
 <context>
+    <name>rnf::ColumnDialog</name>
+    <message numerus="yes">
+        <source>joined with %n more</source>
+        <translation>
+            <numerusform>joined with %n more</numerusform>
+            <numerusform>joined with %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::ColumnsStep</name>
     <message numerus="yes">
         <source>See the %n who are missing</source>
         <translation>
             <numerusform>See the one who is missing</numerusform>
             <numerusform>See the %n who are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look alike (%n)</source>
+        <translation>
+            <numerusform>Look alike (%n)</numerusform>
+            <numerusform>Look alike (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ConversationFiles</name>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags given</source>
+        <translation>
+            <numerusform>%n tag given</numerusform>
+            <numerusform>%n tags given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay out</source>
+        <translation>
+            <numerusform>%n stays out</numerusform>
+            <numerusform>%n stay out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows do not say how they were reached, and count as phone calls.</source>
+        <translation>
+            <numerusform>%n row does not say how they were reached, and counts as a phone call.</numerusform>
+            <numerusform>%n rows do not say how they were reached, and count as phone calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out, as you said.</source>
+        <translation>
+            <numerusform>%n row is left out, as you said.</numerusform>
+            <numerusform>%n rows are left out, as you said.</numerusform>
         </translation>
     </message>
 </context>
@@ -2326,6 +2422,26 @@
     </message>
 </context>
 <context>
+    <name>rnf::FormPrint</name>
+    <message numerus="yes">
+        <source>%1: %n questions.</source>
+        <translation>
+            <numerusform>%1: %n question.</numerusform>
+            <numerusform>%1: %n questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Forms</name>
+    <message numerus="yes">
+        <source>%n questions: each one more loses people. Ask only what somebody will use.</source>
+        <translation>
+            <numerusform>%n question: each one more loses people. Ask only what somebody will use.</numerusform>
+            <numerusform>%n questions: each one more loses people. Ask only what somebody will use.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::GroupPrint</name>
     <message numerus="yes">
         <source>%n people.</source>
@@ -2451,6 +2567,48 @@
         <translation>
             <numerusform>%n file of contact cards</numerusform>
             <numerusform>%n files of contact cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation>
+            <numerusform>%Ln the same</numerusform>
+            <numerusform>%Ln the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a look</source>
+        <translation>
+            <numerusform>%Ln needs a look</numerusform>
+            <numerusform>%Ln need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
 </context>
@@ -2676,6 +2834,75 @@
     </message>
 </context>
 <context>
+    <name>rnf::MembershipFileDialog</name>
+    <message numerus="yes">
+        <source>Show the %n members</source>
+        <translation>
+            <numerusform>Show the member</numerusform>
+            <numerusform>Show the %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::MembershipFiles</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay out</source>
+        <translation>
+            <numerusform>%n stays out</numerusform>
+            <numerusform>%n stay out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are not in the file</source>
+        <translation>
+            <numerusform>%n member is not in the file</numerusform>
+            <numerusform>%n members are not in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are about somebody of whom another row says more.</source>
+        <translation>
+            <numerusform>%n row is about somebody of whom another row says more.</numerusform>
+            <numerusform>%n rows are about somebody of whom another row says more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have died, by the file, and are marked so.</source>
+        <translation>
+            <numerusform>%n person has died, by the file, and is marked so.</numerusform>
+            <numerusform>%n people have died, by the file, and are marked so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out, as you said.</source>
+        <translation>
+            <numerusform>%n row is left out, as you said.</numerusform>
+            <numerusform>%n rows are left out, as you said.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::MergeDialog</name>
     <message numerus="yes">
         <source>Make one of %n people</source>
@@ -2873,6 +3100,85 @@
     </message>
 </context>
 <context>
+    <name>rnf::OptOutExportDialog</name>
+    <message numerus="yes">
+        <source>Wrote %n opt-outs to %1.</source>
+        <translation>
+            <numerusform>Wrote %n opt-out to %1.</numerusform>
+            <numerusform>Wrote %n opt-outs to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::OptOutExports</name>
+    <message numerus="yes">
+        <source>Export %n opt-outs to %1 (for %2)</source>
+        <translation>
+            <numerusform>Export %n opt-out to %1 (for %2)</numerusform>
+            <numerusform>Export %n opt-outs to %1 (for %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n opt-outs to %1</source>
+        <translation>
+            <numerusform>Export %n opt-out to %1</numerusform>
+            <numerusform>Export %n opt-outs to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::OptOutFiles</name>
+    <message numerus="yes">
+        <source>%n asked to stop</source>
+        <translation>
+            <numerusform>%n asked to stop</numerusform>
+            <numerusform>%n asked to stop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had said so already</source>
+        <translation>
+            <numerusform>%n of them had said so already</numerusform>
+            <numerusform>%n of them had said so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers or addresses that nobody here has (remembered)</source>
+        <translation>
+            <numerusform>%n number or address that nobody here has (remembered)</numerusform>
+            <numerusform>%n numbers or addresses that nobody here has (remembered)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that nobody here has (remembered before)</source>
+        <translation>
+            <numerusform>%n that nobody here has (remembered before)</numerusform>
+            <numerusform>%n that nobody here has (remembered before)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses marked, because mail to them comes back</source>
+        <translation>
+            <numerusform>%n address marked, because mail to it comes back</numerusform>
+            <numerusform>%n addresses marked, because mail to them comes back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n not understood</numerusform>
+            <numerusform>%n not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows say that somebody may be reached, or nothing; they change nothing.</source>
+        <translation>
+            <numerusform>%n row says that somebody may be reached, or nothing; it changes nothing.</numerusform>
+            <numerusform>%n rows say that somebody may be reached, or nothing; they change nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::PayDialog</name>
     <message numerus="yes">
         <source>%n stipends, %1 in all</source>
@@ -3040,6 +3346,16 @@
         <translation>
             <numerusform>Came to %1 of %n they said yes to.</numerusform>
             <numerusform>Came to %1 of %n they said yes to.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PersonForm</name>
+    <message numerus="yes">
+        <source>%n private names</source>
+        <translation>
+            <numerusform>%n private name</numerusform>
+            <numerusform>%n private names</numerusform>
         </translation>
     </message>
 </context>
@@ -3231,6 +3547,20 @@
         <translation>
             <numerusform>%n answer was noted here later than in the file, and stays.</numerusform>
             <numerusform>%n answers were noted here later than in the file, and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs are noted.</source>
+        <translation>
+            <numerusform>%n need is noted.</numerusform>
+            <numerusform>%n needs are noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n people need was left out: only who may see needs can bring it in. Keep the file for them.</source>
+        <translation>
+            <numerusform>What %n person needs was left out: only who may see needs can bring it in. Keep the file for them.</numerusform>
+            <numerusform>What %n people need was left out: only who may see needs can bring it in. Keep the file for them.</numerusform>
         </translation>
     </message>
 </context>
@@ -3873,6 +4203,16 @@
     </message>
 </context>
 <context>
+    <name>rnf::ValuesStep</name>
+    <message numerus="yes">
+        <source>%n codes need an explanation.</source>
+        <translation>
+            <numerusform>%n code needs an explanation.</numerusform>
+            <numerusform>%n codes need an explanation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::VolunteersPage</name>
     <message numerus="yes">
         <source>%n volunteers</source>
@@ -3938,6 +4278,16 @@
         <translation>
             <numerusform>%n part without enough leaders</numerusform>
             <numerusform>%n parts without enough leaders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WordQuestions</name>
+    <message numerus="yes">
+        <source>%1, %n rows</source>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AltValues</name>
+    <message>
+        <source>This value is not there any more: somebody used or removed it meanwhile.</source>
+        <translation>Este valor ya no está: alguien lo usó o lo eliminó mientras tanto.</translation>
+    </message>
+    <message>
+        <source>This value cannot be put back: its field holds something else now.</source>
+        <translation>Este valor no se puede volver a poner: su campo contiene ahora otra cosa.</translation>
+    </message>
+    <message>
+        <source>Use another value, %1</source>
+        <translation>Usar otro valor, %1</translation>
+    </message>
+    <message>
+        <source>Remove a value from before a merge</source>
+        <translation>Eliminar un valor de antes de una unión</translation>
+    </message>
+</context>
+<context>
     <name>ApplicantMatcher</name>
     <message>
         <source>Nothing says whom the application is from.</source>
@@ -1849,6 +1868,73 @@
         <source>not the same person</source>
         <translation>no es la misma persona</translation>
     </message>
+    <message>
+        <source>remembered opt-out</source>
+        <translation>baja recordada</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>otro nombre</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>formulario</translation>
+    </message>
+    <message>
+        <source>question of a form</source>
+        <translation>pregunta de un formulario</translation>
+    </message>
+    <message>
+        <source>Only for finding</source>
+        <translation>Solo para buscar</translation>
+    </message>
+    <message>
+        <source>only for finding</source>
+        <translation>solo para buscar</translation>
+    </message>
+    <message>
+        <source>Another name was changed</source>
+        <translation>Se cambió otro nombre</translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation>Volver al de antes</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWords</name>
+    <message>
+        <source>calls</source>
+        <translation>llamadas</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>mensajes de texto</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>newsletters</source>
+        <translation>boletines</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>correo postal</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visitas</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>fotos</translation>
+    </message>
+    <message>
+        <source>sharing of data</source>
+        <translation>compartir datos</translation>
+    </message>
 </context>
 <context>
     <name>ChildcareLoad</name>
@@ -1957,6 +2043,76 @@
     <message>
         <source>Skill</source>
         <translation>Habilidad</translation>
+    </message>
+</context>
+<context>
+    <name>ContactReader</name>
+    <message>
+        <source>The row names no activist code.</source>
+        <translation>La fila no nombra ningún código de activista.</translation>
+    </message>
+    <message>
+        <source>Write one, or leave the row out.</source>
+        <translation>Escribe uno o deja fuera la fila.</translation>
+    </message>
+    <message>
+        <source>The row does not say when it was.</source>
+        <translation>La fila no dice cuándo fue.</translation>
+    </message>
+    <message>
+        <source>Write the day, like 2026-10-31.</source>
+        <translation>Escribe el día, como 2026-10-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-10-31.</source>
+        <translation>Escríbela así: 2026-10-31.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future.</source>
+        <translation>«%1» está en el futuro.</translation>
+    </message>
+    <message>
+        <source>Correct the day.</source>
+        <translation>Corrige el día.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes.</source>
+        <translation>“%1” no es un número de minutos.</translation>
+    </message>
+    <message>
+        <source>Write it like 45, or leave it empty.</source>
+        <translation>Escríbelo como 45, o déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>The row does not say what came of it.</source>
+        <translation>La fila no dice en qué quedó.</translation>
+    </message>
+    <message>
+        <source>“%1” is no result that is known here.</source>
+        <translation>«%1» no es un resultado que aquí se conozca.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Se conocen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of speaking with somebody that is known here.</source>
+        <translation>«%1» no es una manera de hablar con alguien que aquí se conozca.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3109,26 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>makes a new workspace with the same rows, the same history and the same undo. It takes the folder only as it was written: to change something, change it in the workspace. Version of the tables: %1.</source>
         <translation>hace un espacio nuevo con las mismas filas, el mismo historial y el mismo deshacer. Solo acepta la carpeta tal como se escribió: para cambiar algo, cámbialo en el espacio. Versión de las tablas: %1.</translation>
     </message>
+    <message>
+        <source>Forms that people are asked with, on paper or in a form service</source>
+        <translation>Formularios con que se pregunta a la gente, en papel o en un servicio de formularios</translation>
+    </message>
+    <message>
+        <source>What was known of people until another value took its place</source>
+        <translation>Lo que se sabía de las personas hasta que otro valor ocupó su lugar</translation>
+    </message>
+    <message>
+        <source>The questions of a form, and where the answers go</source>
+        <translation>Las preguntas de un formulario y adónde van las respuestas</translation>
+    </message>
+    <message>
+        <source>Other names of people, also those that are only for finding</source>
+        <translation>Otros nombres de las personas, también los que son solo para buscar</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses that are not to be reached and belonged to nobody here when that was said</source>
+        <translation>Números y direcciones que no se deben contactar y que aquí nadie tenía cuando se dijo</translation>
+    </message>
 </context>
 <context>
     <name>Doors</name>
@@ -3556,6 +3732,148 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>FormCopy</name>
+    <message>
+        <source>[%1, required]</source>
+        <translation>[%1, obligatoria]</translation>
+    </message>
+    <message>
+        <source>Long answer</source>
+        <translation>Respuesta larga</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Elegir una</translation>
+    </message>
+    <message>
+        <source>Choose all that apply</source>
+        <translation>Elegir todas las que correspondan</translation>
+    </message>
+    <message>
+        <source>A sentence to tick, not ticked before</source>
+        <translation>Una frase para marcar, sin marcar de antemano</translation>
+    </message>
+    <message>
+        <source>Short answer</source>
+        <translation>Respuesta corta</translation>
+    </message>
+</context>
+<context>
+    <name>FormPlaceWords</name>
+    <message>
+        <source>Note on the registration</source>
+        <translation>Nota de la inscripción</translation>
+    </message>
+    <message>
+        <source>Whether they come</source>
+        <translation>Si viene</translation>
+    </message>
+    <message>
+        <source>Kind of registration</source>
+        <translation>Tipo de inscripción</translation>
+    </message>
+    <message>
+        <source>How they heard of it</source>
+        <translation>Cómo se enteró</translation>
+    </message>
+    <message>
+        <source>What they need, by its kind</source>
+        <translation>Lo que necesita, por su tipo</translation>
+    </message>
+    <message>
+        <source>A need: %1</source>
+        <translation>Una necesidad: %1</translation>
+    </message>
+    <message>
+        <source>Answer in the application</source>
+        <translation>Respuesta en la solicitud</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Field of study</source>
+        <translation>Carrera</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Horas por semana</translation>
+    </message>
+    <message>
+        <source>Number of weeks</source>
+        <translation>Número de semanas</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Wants school credit</source>
+        <translation>Quiere créditos académicos</translation>
+    </message>
+    <message>
+        <source>Needs a stipend</source>
+        <translation>Necesita un estipendio</translation>
+    </message>
+    <message>
+        <source>Time on %1</source>
+        <translation>Horario del %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Registration for an event</source>
+        <translation>Inscripción a un evento</translation>
+    </message>
+    <message>
+        <source>Application to the intern programme</source>
+        <translation>Solicitud al programa de pasantías</translation>
+    </message>
+    <message>
+        <source>Sign-up sheet</source>
+        <translation>Hoja de contacto</translation>
+    </message>
+</context>
+<context>
     <name>GroupWords</name>
     <message>
         <source>Committee</source>
@@ -3643,6 +3961,13 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>ImportRecipe</name>
+    <message>
+        <source>Form “%1”</source>
+        <translation>Formulario “%1”</translation>
+    </message>
+</context>
+<context>
     <name>InternsInAction</name>
     <message>
         <source>This placement is not there any more: somebody deleted it meanwhile. The history can bring it back.</source>
@@ -3726,6 +4051,29 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
             <numerusform>Invitar a %n persona</numerusform>
             <numerusform>Invitar a %n personas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KnownRows</name>
+    <message>
+        <source>No column of %1 tells who is meant. It needs a heading such as “empid”, or a name with a phone number or an e-mail address.</source>
+        <translation>Ninguna columna de %1 dice de quién se trata. Necesita un encabezado como «empid», o un nombre con un teléfono o un correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Give the number to the person it belongs to, or bring the person in first.</source>
+        <translation>Dale el número a la persona a quien pertenece, o trae primero a la persona.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the number %1.</source>
+        <translation>Nadie aquí tiene el número %1.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name has this phone number or e-mail address here.</source>
+        <translation>Nadie con este nombre tiene aquí este teléfono o correo electrónico.</translation>
+    </message>
+    <message>
+        <source>A name alone does not tell who is meant.</source>
+        <translation>Un nombre solo no dice de quién se trata.</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4757,37 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>MembershipReader</name>
+    <message>
+        <source>The row does not say whether they are a member.</source>
+        <translation>La fila no dice si la persona está afiliada.</translation>
+    </message>
+    <message>
+        <source>“%1” is no membership that is known here.</source>
+        <translation>«%1» no es una afiliación que aquí se conozca.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Se conocen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>«%1» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-10-31, or leave it empty.</source>
+        <translation>Escríbela como 2026-10-31 o déjala vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future.</source>
+        <translation>«%1» está en el futuro.</translation>
+    </message>
+    <message>
+        <source>Correct the day, or leave it empty.</source>
+        <translation>Corrige el día o déjalo vacío.</translation>
+    </message>
+</context>
+<context>
     <name>MergePlan</name>
     <message>
         <source>Accounts</source>
@@ -4649,6 +5028,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Interviews they held</source>
         <translation>Entrevistas que hizo</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5492,56 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>OptOutReader</name>
+    <message>
+        <source>“%1” is no way to reach somebody.</source>
+        <translation>“%1” no es una forma de contactar a alguien.</translation>
+    </message>
+    <message>
+        <source>Write email, bulk_email, sms, phone, mail or all.</source>
+        <translation>Escribe email, bulk_email, sms, phone, mail o all.</translation>
+    </message>
+    <message>
+        <source>There is neither a phone number nor an e-mail address.</source>
+        <translation>No hay teléfono ni correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Write the one that is not to be used.</source>
+        <translation>Escribe el que no se debe usar.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherNames</name>
+    <message>
+        <source>Former</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Maiden name</source>
+        <translation>De soltera</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Misspelling</source>
+        <translation>Mal escrito</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <translation>Otras letras</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>antes %1</translation>
+    </message>
+    <message>
+        <source>also known as %1</source>
+        <translation>también se conoce como %1</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Printed by %1, %2</source>
@@ -5408,6 +5841,14 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Name: last, first, middle</source>
         <translation>Nombre completo: apellido, nombre, segundo nombre</translation>
     </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Nombre anterior</translation>
+    </message>
 </context>
 <context>
     <name>PersonKeeper</name>
@@ -5430,6 +5871,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Edit %1: %2</source>
         <translation>Editar %1: %2</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>otro nombre</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +6767,13 @@ En solidaridad
     <message>
         <source>“%1” has not begun, so nobody came or stayed away yet. Close the attendance afterwards; if it took place already, type that day first.</source>
         <translation>“%1” no ha empezado, así que nadie ha venido ni faltado aún. Cierra la asistencia después; si ya tuvo lugar, escribe antes ese día.</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsFile</name>
+    <message>
+        <source>The rejected rows would be written over %1, so nothing was brought in. Choose another file for them.</source>
+        <translation>Las filas rechazadas se escribirían encima de %1, así que no entró nada. Elige otro archivo para ellas.</translation>
     </message>
 </context>
 <context>
@@ -8138,10 +8590,6 @@ En solidaridad
         <translation>%1 no es una carpeta escrita por “Exportar todo”, así que no se hizo ningún espacio. Elige la carpeta que tiene %2.</translation>
     </message>
     <message>
-        <source>%1 was changed since it was exported, so no workspace was made. Take the folder as it was written; changes are made in the workspace afterwards.</source>
-        <translation>%1 cambió desde que se exportó, así que no se hizo ningún espacio. Usa la carpeta tal como se escribió; los cambios se hacen después en el espacio.</translation>
-    </message>
-    <message>
         <source>%1 is missing in the folder, or cannot be read, so no workspace was made. Copy the whole folder again.</source>
         <translation>%1 falta en la carpeta o no se puede leer, así que no se hizo ningún espacio. Vuelve a copiar toda la carpeta.</translation>
     </message>
@@ -8168,6 +8616,14 @@ En solidaridad
     <message>
         <source>Some rows of %1 belong to something that is not in the folder, so no workspace was made. Take a folder that was exported whole.</source>
         <translation>Algunas filas de %1 pertenecen a algo que no está en la carpeta, así que no se hizo ningún espacio. Usa una carpeta que se haya exportado entera.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since it was exported, or is of another export, so no workspace was made. Take the folder as it was written: a spreadsheet program changes a list when it saves it. Changes are made in the workspace afterwards.</source>
+        <translation>%1 se cambió después de exportarse, o es de otra exportación; por eso no se hizo ningún espacio. Usa la carpeta tal como se escribió: un programa de hojas de cálculo cambia una lista al guardarla. Los cambios se hacen después en el espacio.</translation>
+    </message>
+    <message>
+        <source>Some rows of %1 cannot stand in a workspace: a number is there twice, or a cell says something that its column does not take, so no workspace was made. Take a folder that was exported whole.</source>
+        <translation>Algunas filas de %1 no pueden estar en un espacio: un número está dos veces, o una celda dice algo que su columna no admite; por eso no se hizo ningún espacio. Usa una carpeta exportada completa.</translation>
     </message>
 </context>
 <context>
@@ -11830,6 +12286,65 @@ En solidaridad
         <source>Write one of them, leave it empty, or do not import this column.</source>
         <translation>Escribe uno de ellos, deja la celda vacía o no importes esta columna.</translation>
     </message>
+    <message>
+        <source>same name as before</source>
+        <translation>mismo nombre que antes</translation>
+    </message>
+    <message>
+        <source>another name agrees</source>
+        <translation>otro nombre coincide</translation>
+    </message>
+    <message>
+        <source>surely the same</source>
+        <translation>con seguridad la misma persona</translation>
+    </message>
+    <message>
+        <source>probably the same</source>
+        <translation>probablemente la misma persona</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>quizás la misma persona</translation>
+    </message>
+    <message>
+        <source>%1 is a calendar: there are events in it, and no people. They come in with “Import calendar”.</source>
+        <translation>%1 es un calendario: en él hay eventos, pero ninguna persona. Los eventos se traen con «Importar calendario».</translation>
+    </message>
+    <message>
+        <source>%1 is a file from one program for another (JSON). Ask for the list as a spreadsheet or CSV.</source>
+        <translation>%1 es un archivo de un programa para otro (JSON). Pide la lista como hoja de cálculo o CSV.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened “%1”, and its last digits are lost.</source>
+        <translation>Una hoja de cálculo ha acortado «%1» y se han perdido sus últimas cifras.</translation>
+    </message>
+    <message>
+        <source>Make the column one of text where the list comes from and save it again, or leave the number empty.</source>
+        <translation>Haz que la columna sea de texto donde se hizo la lista y guárdala de nuevo, o deja el número vacío.</translation>
+    </message>
+    <message>
+        <source>This line looks like the end of a report, not like a person.</source>
+        <translation>Esta línea parece el final de un informe, no una persona.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done, unless it is a person after all: then write a name.</source>
+        <translation>No hay nada que hacer, salvo que sí sea una persona: entonces escribe un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names only for finding</source>
+        <translation>
+            <numerusform>%n nombre solo para buscar</numerusform>
+            <numerusform>%n nombres solo para buscar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lists joined</source>
+        <translation>Todas las listas unidas</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>Se canceló la importación. No cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>WorkNames</name>
@@ -12106,21 +12621,72 @@ En solidaridad
         <source>Merge…</source>
         <translation>Unir…</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::AlikeStep</name>
+    <message>
+        <source>Look alike</source>
+        <translation>Se parecen</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Aquí ahora</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Qué tan probable</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Same person (S)</source>
+        <translation>La misma persona (S)</translation>
+    </message>
+    <message>
+        <source>New person (N)</source>
+        <translation>Persona nueva (N)</translation>
+    </message>
+    <message>
+        <source>Later (L)</source>
+        <translation>Después (L)</translation>
+    </message>
+    <message>
+        <source>somebody new, for now: Duplicates asks again</source>
+        <translation>alguien nuevo, por ahora: Duplicados pregunta otra vez</translation>
+    </message>
+    <message>
+        <source>the same person: the row changes them</source>
+        <translation>la misma persona: la fila la cambia</translation>
+    </message>
+    <message>
+        <source>somebody new, and not the same</source>
+        <translation>alguien nuevo, y no la misma persona</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, fila %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
 </context>
 <context>
     <name>rnf::AlikeTableModel</name>
-    <message>
-        <source>very likely</source>
-        <translation>muy probable</translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation>probable</translation>
-    </message>
-    <message>
-        <source>perhaps</source>
-        <translation>quizás</translation>
-    </message>
     <message>
         <source>weakest link, %1: %2</source>
         <translation>vínculo más débil, %1: %2</translation>
@@ -12136,6 +12702,29 @@ En solidaridad
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::AlsoLines</name>
+    <message>
+        <source>From before a merge</source>
+        <translation>De antes de una unión</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>Se ordena como</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar este</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>also: %1 (%2)</source>
+        <translation>también: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -12782,6 +13371,10 @@ En solidaridad
         <source>Postings…</source>
         <translation>Convocatorias…</translation>
     </message>
+    <message>
+        <source>Make a form…</source>
+        <translation>Hacer un formulario…</translation>
+    </message>
 </context>
 <context>
     <name>rnf::ApprovalList</name>
@@ -12956,6 +13549,100 @@ En solidaridad
     <message>
         <source>Code for the door</source>
         <translation>Código para la puerta</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BccAddresses</name>
+    <message numerus="yes">
+        <source>Export %n e-mail addresses to %1 (for Bcc)</source>
+        <translation>
+            <numerusform>Exportar %n dirección de correo a %1 (para CCO)</numerusform>
+            <numerusform>Exportar %n direcciones de correo a %1 (para CCO)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BccDialog</name>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Copiar direcciones</translation>
+    </message>
+    <message>
+        <source>For an e-mail from your own mail program. Paste each batch into “Bcc”, not into “To”: in “To” everybody sees the addresses of all others. What is copied stands in the history.</source>
+        <translation>Para un correo desde tu propio programa. Pega cada grupo en “CCO”, no en “Para”: en “Para” cada persona ve las direcciones de todas las demás. Lo que se copia queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Batches of addresses</source>
+        <translation>Grupos de direcciones</translation>
+    </message>
+    <message>
+        <source>None of them has an e-mail address that may be written to.</source>
+        <translation>Nadie tiene un correo electrónico al que se pueda escribir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses.</source>
+        <translation>
+            <numerusform>%n dirección.</numerusform>
+            <numerusform>%n direcciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people share one with somebody else, which is written to once.</source>
+        <translation>
+            <numerusform>%n persona comparte una con otra; a esa se escribe una vez.</numerusform>
+            <numerusform>%n personas comparten una con otra; a esa se escribe una vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses in each e-mail, at most</source>
+        <translation>Direcciones en cada correo, como máximo</translation>
+    </message>
+    <message>
+        <source>Mail providers refuse e-mails to too many addresses at once; many take 50 or 100</source>
+        <translation>Los proveedores rechazan correos a demasiadas direcciones a la vez; muchos aceptan 50 o 100</translation>
+    </message>
+    <message>
+        <source>Copy %1–%2</source>
+        <translation>Copiar %1–%2</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Abrir en el programa de correo</translation>
+    </message>
+    <message>
+        <source>Open %1–%2 in the mail program</source>
+        <translation>Abrir %1–%2 en el programa de correo</translation>
+    </message>
+    <message>
+        <source>Too many for a mail program to take at once. Copy them, or make the batches smaller.</source>
+        <translation>Son demasiadas para que un programa de correo las reciba a la vez. Cópialas, o haz grupos más pequeños.</translation>
+    </message>
+    <message>
+        <source>No mail program opened. Copy the addresses instead.</source>
+        <translation>No se abrió ningún programa de correo. Copia las direcciones.</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Copiado</translation>
+    </message>
+    <message>
+        <source>✓ Opened</source>
+        <translation>✓ Abierto</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BilingualEdit</name>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -13191,6 +13878,10 @@ En solidaridad
     <message>
         <source>What to do</source>
         <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
     </message>
 </context>
 <context>
@@ -13845,6 +14536,21 @@ En solidaridad
     </message>
 </context>
 <context>
+    <name>rnf::CallResultsDialog</name>
+    <message>
+        <source>Bring in call results</source>
+        <translation>Traer resultados de llamadas</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>How they spoke</source>
+        <translation>Cómo hablaron</translation>
+    </message>
+</context>
+<context>
     <name>rnf::CampaignDialog</name>
     <message>
         <source>Campaigns</source>
@@ -14325,6 +15031,61 @@ En solidaridad
     </message>
 </context>
 <context>
+    <name>rnf::CodeTable</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Codes that need an explanation</source>
+        <translation>Códigos por explicar</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>That means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>%1, goes to %2</source>
+        <translation>%1, va a %2</translation>
+    </message>
+    <message>
+        <source>“%1” in column “%2” means</source>
+        <translation>«%1» en la columna «%2» significa</translation>
+    </message>
+    <message>
+        <source>please choose; until then its rows stay out</source>
+        <translation>elige; mientras tanto sus filas quedan fuera</translation>
+    </message>
+    <message>
+        <source>new choice: %1</source>
+        <translation>opción nueva: %1</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>nuevo: %1</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>dejarlo fuera</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ColumnChooser</name>
     <message>
         <source>Find a column</source>
@@ -14341,6 +15102,144 @@ En solidaridad
     <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ColumnDialog</name>
+    <message>
+        <source>split where that is certain</source>
+        <translation>dividir donde es seguro</translation>
+    </message>
+    <message>
+        <source>split: First Middle Last</source>
+        <translation>dividir: Nombre Segundo Apellido</translation>
+    </message>
+    <message>
+        <source>split: Last, First Middle</source>
+        <translation>dividir: Apellido, Nombre Segundo</translation>
+    </message>
+    <message>
+        <source>keep as one text</source>
+        <translation>dejar como un solo texto</translation>
+    </message>
+    <message>
+        <source>at commas</source>
+        <translation>en las comas</translation>
+    </message>
+    <message>
+        <source>at semicolons</source>
+        <translation>en los puntos y coma</translation>
+    </message>
+    <message>
+        <source>at bars |</source>
+        <translation>en las barras |</translation>
+    </message>
+    <message>
+        <source>at slashes /</source>
+        <translation>en las barras /</translation>
+    </message>
+    <message>
+        <source>at line breaks</source>
+        <translation>en los saltos de línea</translation>
+    </message>
+    <message>
+        <source>not: each cell is one</source>
+        <translation>no: cada celda es una sola</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>un espacio</translation>
+    </message>
+    <message>
+        <source>a comma</source>
+        <translation>una coma</translation>
+    </message>
+    <message>
+        <source>a hyphen</source>
+        <translation>un guion</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation>un salto de línea</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>joined with %n more</source>
+        <translation>
+            <numerusform>unida con %n más</numerusform>
+            <numerusform>unida con %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>tal como están</translation>
+    </message>
+    <message>
+        <source>How the cells are read</source>
+        <translation>Cómo se leen las celdas</translation>
+    </message>
+    <message>
+        <source>What becomes of the first cells</source>
+        <translation>Qué resulta de las primeras celdas</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>Read them so</source>
+        <translation>Leerlas así</translation>
+    </message>
+    <message>
+        <source>The name:</source>
+        <translation>El nombre:</translation>
+    </message>
+    <message>
+        <source>at semicolons, else at commas, as usual</source>
+        <translation>en los puntos y coma, y si no en las comas, como siempre</translation>
+    </message>
+    <message>
+        <source>at semicolons, as usual</source>
+        <translation>en puntos y coma, como siempre</translation>
+    </message>
+    <message>
+        <source>Several tags are separated:</source>
+        <translation>Varias etiquetas se separan:</translation>
+    </message>
+    <message>
+        <source>Several values are separated:</source>
+        <translation>Varios valores se separan:</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Joined with:</source>
+        <translation>Unida con:</translation>
+    </message>
+    <message>
+        <source>Join with column:</source>
+        <translation>Unir con la columna:</translation>
+    </message>
+    <message>
+        <source>Between them stands:</source>
+        <translation>Entre ellas va:</translation>
+    </message>
+    <message>
+        <source>no other column</source>
+        <translation>ninguna otra columna</translation>
     </message>
 </context>
 <context>
@@ -14433,6 +15332,14 @@ En solidaridad
         <source>says who is a person</source>
         <translation>dice quién es una persona</translation>
     </message>
+    <message>
+        <source>The cells</source>
+        <translation>Las celdas</translation>
+    </message>
+    <message>
+        <source>How the cells of column “%1” are read</source>
+        <translation>Cómo se leen las celdas de la columna «%1»</translation>
+    </message>
 </context>
 <context>
     <name>rnf::ColumnsStep</name>
@@ -14506,6 +15413,13 @@ En solidaridad
     <message>
         <source>Is it %1? Then you see who is missing.</source>
         <translation>¿Es %1? Entonces ves quién falta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look alike (%n)</source>
+        <translation>
+            <numerusform>Se parecen (%n)</numerusform>
+            <numerusform>Se parecen (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14669,6 +15583,83 @@ En solidaridad
     <message>
         <source>Kept: %1, %2.</source>
         <translation>Guardado: %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ConversationFiles</name>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>Spoke with them: %1</source>
+        <translation>Habló con la persona: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n conversación</numerusform>
+            <numerusform>%n conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags given</source>
+        <translation>
+            <numerusform>%n etiqueta puesta</numerusform>
+            <numerusform>%n etiquetas puestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n igual</numerusform>
+            <numerusform>%n iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay out</source>
+        <translation>
+            <numerusform>%n queda fuera</numerusform>
+            <numerusform>%n quedan fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to bring in</source>
+        <translation>No hay nada que traer</translation>
+    </message>
+    <message>
+        <source>Activist codes become tags: %1</source>
+        <translation>Los códigos de activista se vuelven etiquetas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows do not say how they were reached, and count as phone calls.</source>
+        <translation>
+            <numerusform>%n fila no dice cómo se habló, y cuenta como llamada.</numerusform>
+            <numerusform>%n filas no dicen cómo se habló, y cuentan como llamadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here is called so; the names stand in the notes: %1</source>
+        <translation>Nadie aquí se llama así; los nombres quedan en las notas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out, as you said.</source>
+        <translation>
+            <numerusform>%n fila queda fuera, como dijiste.</numerusform>
+            <numerusform>%n filas quedan fuera, como dijiste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Columnas que se dejan fuera: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not say when somebody was spoken with and what came of it. It needs a heading such as “Date”, and one such as “Result” or “Note”.</source>
+        <translation>%1 no dice cuándo se habló con alguien y en qué quedó. Necesita un encabezado como «Fecha», y otro como «Resultado» o «Nota».</translation>
+    </message>
+    <message>
+        <source>Conversations from %1: %2</source>
+        <translation>Conversaciones de %1: %2</translation>
     </message>
 </context>
 <context>
@@ -15183,6 +16174,10 @@ En solidaridad
             <numerusform>Mirar a las %n que quizás están dos veces</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A checked copy of your file, of %1, is in the folder of backups.</source>
+        <translation>Una copia revisada de tu archivo, de %1, está en la carpeta de copias.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::DoorHead</name>
@@ -15283,6 +16278,10 @@ En solidaridad
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
 </context>
 <context>
     <name>rnf::DuesFiles</name>
@@ -15309,22 +16308,6 @@ En solidaridad
     <message>
         <source>Correct the day, or leave it empty.</source>
         <translation>Corrige el día o déjalo vacío.</translation>
-    </message>
-    <message>
-        <source>Give the number to the person it belongs to, or bring the person in first.</source>
-        <translation>Dale el número a la persona a quien pertenece, o trae primero a la persona.</translation>
-    </message>
-    <message>
-        <source>Nobody here has the number %1.</source>
-        <translation>Nadie aquí tiene el número %1.</translation>
-    </message>
-    <message>
-        <source>Nobody of this name has this phone number or e-mail address here.</source>
-        <translation>Nadie con este nombre tiene aquí este teléfono o correo electrónico.</translation>
-    </message>
-    <message>
-        <source>A name alone does not tell who paid.</source>
-        <translation>Un nombre solo no dice quién pagó.</translation>
     </message>
     <message numerus="yes">
         <source>%n paid</source>
@@ -15368,10 +16351,6 @@ En solidaridad
     <message>
         <source>Your role does not include dues. An organizer can do it.</source>
         <translation>Tu función no incluye las cuotas. Puede hacerlo un organizador.</translation>
-    </message>
-    <message>
-        <source>No column of %1 tells who paid. It needs a heading such as “empid”, or a name with a phone number or an e-mail address.</source>
-        <translation>Ninguna columna de %1 dice quién pagó. Necesita un encabezado como «empid», o un nombre con un teléfono o un correo electrónico.</translation>
     </message>
     <message>
         <source>Dues for %1 from %2: %3</source>
@@ -15517,6 +16496,10 @@ En solidaridad
     <message>
         <source>Merge what is ticked</source>
         <translation>Unir lo marcado</translation>
+    </message>
+    <message>
+        <source>Merging: %1 %. Stopping it leaves everybody as they were.</source>
+        <translation>Uniendo: %1 %. Si se detiene, todas las personas quedan como estaban.</translation>
     </message>
 </context>
 <context>
@@ -17126,6 +18109,188 @@ En solidaridad
     </message>
 </context>
 <context>
+    <name>rnf::FormDialog</name>
+    <message>
+        <source>Make a form</source>
+        <translation>Hacer un formulario</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Palabras al inicio</translation>
+    </message>
+    <message>
+        <source>Ask only what somebody will use: what is not asked cannot be lost, and a short form is filled in.</source>
+        <translation>Pregunta solo lo que alguien va a usar: lo que no se pregunta no se puede perder, y un formulario corto se llena.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English and Spanish</source>
+        <translation>Inglés y español</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Asks in</source>
+        <translation>Pregunta en</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Agregar una pregunta</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>Eliminar la pregunta</translation>
+    </message>
+    <message>
+        <source>Delete the form</source>
+        <translation>Eliminar el formulario</translation>
+    </message>
+    <message>
+        <source>Copy the headings</source>
+        <translation>Copiar los encabezados</translation>
+    </message>
+    <message>
+        <source>The first row of a spreadsheet is copied. Paste it into its first cell.</source>
+        <translation>La primera fila de una hoja de cálculo está copiada. Pégala en su primera celda.</translation>
+    </message>
+    <message>
+        <source>Copy the questions</source>
+        <translation>Copiar las preguntas</translation>
+    </message>
+    <message>
+        <source>The questions are copied. Paste them into your form service as they are: by their words the answers are known again when you import them.</source>
+        <translation>Las preguntas están copiadas. Pégalas tal cual en tu servicio de formularios: por sus palabras se reconocen las respuestas cuando las importes.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Saved. It is here again when you open this window.</source>
+        <translation>Guardado. Está aquí de nuevo cuando abras esta ventana.</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>Formulario nuevo</translation>
+    </message>
+    <message>
+        <source>What you typed waits here, and is not saved yet.</source>
+        <translation>Lo que escribiste espera aquí y todavía no está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::FormPrint</name>
+    <message numerus="yes">
+        <source>%1: %n questions.</source>
+        <translation>
+            <numerusform>%1: %n pregunta.</numerusform>
+            <numerusform>%1: %n preguntas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed the form “%1”.</source>
+        <translation>Se imprimió el formulario “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::FormQuestionList</name>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Tick what is to be asked. Drag a question, or move it with Alt+Up and Alt+Down.</source>
+        <translation>Marca lo que se va a preguntar. Arrastra una pregunta, o muévela con Alt+Arriba y Alt+Abajo.</translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(todavía sin palabras)</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Forms</name>
+    <message>
+        <source>A question has no words yet. Type them, or delete the question.</source>
+        <translation>Una pregunta no tiene palabras todavía. Escríbelas o elimina la pregunta.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to choose from. Type the choices, one on each line.</source>
+        <translation>“%1” no tiene nada que elegir. Escribe las opciones, una en cada línea.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what somebody agrees to. Type the sentence that is ticked.</source>
+        <translation>“%1” no dice a qué se dice que sí. Escribe la frase que se marca.</translation>
+    </message>
+    <message>
+        <source>This form asks nothing yet. Tick the questions that it is to ask.</source>
+        <translation>Este formulario no pregunta nada todavía. Marca las preguntas que debe hacer.</translation>
+    </message>
+    <message>
+        <source>Two questions say “%1”, and nothing would tell their answers apart. Word one of them differently.</source>
+        <translation>Dos preguntas dicen “%1”, y nada distinguiría sus respuestas. Escribe una de ellas con otras palabras.</translation>
+    </message>
+    <message>
+        <source>A form needs a name, by which you find it again. Type one.</source>
+        <translation>Un formulario necesita un nombre para encontrarlo de nuevo. Escribe uno.</translation>
+    </message>
+    <message>
+        <source>There is a form called “%1” already. Choose another name.</source>
+        <translation>Ya hay un formulario llamado “%1”. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Add the form “%1”</source>
+        <translation>Agregar el formulario “%1”</translation>
+    </message>
+    <message>
+        <source>Edit the form “%1”</source>
+        <translation>Editar el formulario “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the form “%1”</source>
+        <translation>Eliminar el formulario “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing asks how to reach somebody: without a phone number or an e-mail address nobody can be answered.</source>
+        <translation>Nada pregunta cómo comunicarse: sin un teléfono o un correo electrónico no se le puede contestar a nadie.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for what can harm people. Leave it out unless somebody needs it; of applications the program does not keep it.</source>
+        <translation>“%1” pide algo que puede dañar a la gente. Déjala fuera si nadie lo necesita; de las solicitudes el programa no lo guarda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions: each one more loses people. Ask only what somebody will use.</source>
+        <translation>
+            <numerusform>%n pregunta: con cada una más se pierde gente. Pregunta solo lo que alguien va a usar.</numerusform>
+            <numerusform>%n preguntas: con cada una más se pierde gente. Pregunta solo lo que alguien va a usar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::FunnelDialog</name>
     <message>
         <source>Where do they come from?</source>
@@ -18030,18 +19195,6 @@ En solidaridad
         </translation>
     </message>
     <message>
-        <source>The list names these for the first time. What we have under another name can be chosen here; that is remembered for the next list like this one.</source>
-        <translation>La lista nombra esto por primera vez. Si ya lo tenemos con otro nombre, elígelo aquí; se recordará para la próxima lista como esta.</translation>
-    </message>
-    <message>
-        <source>Nothing in the workplace is new.</source>
-        <translation>No hay nada nuevo en el lugar de trabajo.</translation>
-    </message>
-    <message>
-        <source>New in the workplace: %1.</source>
-        <translation>Nuevo en el lugar de trabajo: %1.</translation>
-    </message>
-    <message>
         <source>These rows stay out. What is typed over under “It says” comes in. What stays out can be saved after the import as a file of its own, mended there, and imported again. The list itself is not touched.</source>
         <translation>Estas filas quedan fuera. Lo que se corrige bajo “Dice” entra. Lo que queda fuera se puede guardar después de la importación como archivo aparte, corregir allí e importar de nuevo. La lista misma no se toca.</translation>
     </message>
@@ -18075,6 +19228,14 @@ En solidaridad
     <message>
         <source>Every row comes in.</source>
         <translation>Todas las filas entran.</translation>
+    </message>
+    <message>
+        <source>What is chosen here is remembered for the next list like this one.</source>
+        <translation>Lo que se elige aquí se recuerda para la próxima lista como esta.</translation>
+    </message>
+    <message>
+        <source>These rows mean nobody by number, phone or e-mail, but look like somebody here. Nobody becomes one by itself: say which are the same, or leave them for later.</source>
+        <translation>Estas filas no son nadie por número, teléfono o correo, pero se parecen a alguien que ya está. Nadie pasa a ser una sola persona sin que lo digas: di cuáles son la misma, o déjalas para después.</translation>
     </message>
 </context>
 <context>
@@ -18116,26 +19277,6 @@ En solidaridad
         <translation>Las filas rechazadas se escribirían sobre %1, así que no se importó nada. Elige otro archivo para ellas.</translation>
     </message>
     <message>
-        <source>%1 new</source>
-        <translation>%1 nuevas</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 cambiadas</translation>
-    </message>
-    <message>
-        <source>%1 the same</source>
-        <translation>%1 iguales</translation>
-    </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation>%1 omitidas</translation>
-    </message>
-    <message>
-        <source>%1 need a look</source>
-        <translation>%1 por revisar</translation>
-    </message>
-    <message>
         <source>no rows</source>
         <translation>ninguna fila</translation>
     </message>
@@ -18143,19 +19284,57 @@ En solidaridad
         <source>The people of %1 were imported, but the rows that were left out could not be kept. %2</source>
         <translation>Se importaron las personas de %1, pero no se pudieron guardar las filas que quedaron fuera. %2</translation>
     </message>
-    <message>
-        <source>%1 changed (%2)</source>
-        <translation>%1 cambiadas (%2)</translation>
-    </message>
-    <message>
-        <source>%1 missing</source>
-        <translation>%1 faltan</translation>
-    </message>
     <message numerus="yes">
         <source>%n files of contact cards</source>
         <translation>
             <numerusform>%n archivo de tarjetas de contacto</numerusform>
             <numerusform>%n archivos de tarjetas de contacto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for duplicates was cancelled.</source>
+        <translation>La búsqueda de duplicados se canceló.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln cambiada</numerusform>
+            <numerusform>%Ln cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation>
+            <numerusform>%Ln igual</numerusform>
+            <numerusform>%Ln iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln omitida</numerusform>
+            <numerusform>%Ln omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a look</source>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln falta</numerusform>
+            <numerusform>%Ln faltan</numerusform>
         </translation>
     </message>
 </context>
@@ -20573,6 +21752,155 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Select two or more people first: those who are one person.</source>
         <translation>Elige primero a dos o más personas: las que son una sola.</translation>
     </message>
+    <message>
+        <source>Bri&amp;ng in opt-outs…</source>
+        <translation>Traer &amp;bajas…</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ddresses for an e-mail…</source>
+        <translation>Copiar &amp;direcciones para un correo…</translation>
+    </message>
+    <message>
+        <source>Export opt-out&amp;s…</source>
+        <translation>Exportar ba&amp;jas…</translation>
+    </message>
+    <message>
+        <source>Make a registration &amp;form…</source>
+        <translation>Hacer un &amp;formulario de inscripción…</translation>
+    </message>
+    <message>
+        <source>Make an application form…</source>
+        <translation>Hacer un formulario de solicitud…</translation>
+    </message>
+    <message>
+        <source>Bring in call results</source>
+        <translation>Traer resultados de llamadas</translation>
+    </message>
+    <message>
+        <source>Bring in call results…</source>
+        <translation>Traer resultados de llamadas…</translation>
+    </message>
+    <message>
+        <source>Make a sign-up form…</source>
+        <translation>Hacer una hoja de contacto…</translation>
+    </message>
+    <message>
+        <source>Bring in memberships</source>
+        <translation>Traer afiliaciones</translation>
+    </message>
+    <message>
+        <source>Bring in memberships…</source>
+        <translation>Traer afiliaciones…</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::MembershipFileDialog</name>
+    <message>
+        <source>Bring in memberships</source>
+        <translation>Traer afiliaciones</translation>
+    </message>
+    <message>
+        <source>What these words mean</source>
+        <translation>Qué significan estas palabras</translation>
+    </message>
+    <message>
+        <source>Members who are not in %1</source>
+        <translation>Miembros que no están en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n members</source>
+        <translation>
+            <numerusform>Mostrar al miembro</numerusform>
+            <numerusform>Mostrar a los %n miembros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::MembershipFiles</name>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambia</numerusform>
+            <numerusform>%n cambian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n igual</numerusform>
+            <numerusform>%n iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay out</source>
+        <translation>
+            <numerusform>%n queda fuera</numerusform>
+            <numerusform>%n quedan fuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members are not in the file</source>
+        <translation>
+            <numerusform>%n miembro no está en el archivo</numerusform>
+            <numerusform>%n miembros no están en el archivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to bring in</source>
+        <translation>No hay nada que traer</translation>
+    </message>
+    <message>
+        <source>Whoever is not in the file stays as they are.</source>
+        <translation>Quien no está en el archivo queda como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are about somebody of whom another row says more.</source>
+        <translation>
+            <numerusform>%n fila es sobre alguien de quien otra fila dice más.</numerusform>
+            <numerusform>%n filas son sobre alguien de quien otra fila dice más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have died, by the file, and are marked so.</source>
+        <translation>
+            <numerusform>%n persona falleció, según el archivo, y queda marcada así.</numerusform>
+            <numerusform>%n personas fallecieron, según el archivo, y quedan marcadas así.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out, as you said.</source>
+        <translation>
+            <numerusform>%n fila queda fuera, como dijiste.</numerusform>
+            <numerusform>%n filas quedan fuera, como dijiste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Columnas que se dejan fuera: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not say who is a member. It needs a heading such as “Membership”, “Status” or “Member since”.</source>
+        <translation>%1 no dice quién está afiliado. Necesita un encabezado como «Afiliación», «Estado» o «Afiliado desde».</translation>
+    </message>
+    <message>
+        <source>Memberships from %1: %2</source>
+        <translation>Afiliaciones de %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>rnf::MergeDialog</name>
@@ -20736,6 +22064,14 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>The person who was kept was deleted since, with what both of them had. Nothing was done. Undo that first, then this merge.</source>
         <translation>La persona que quedó fue eliminada después, con lo que tenían las dos. No se hizo nada. Deshaz eso primero, y después esta unión.</translation>
+    </message>
+    <message>
+        <source>One registration for %1 takes the place of two now, so a place was offered to %2. Tell them.</source>
+        <translation>Una inscripción a %1 ocupa ahora el lugar de dos, así que se ofreció un lugar a %2. Hay que avisarles.</translation>
+    </message>
+    <message>
+        <source>Merging was cancelled. Nobody was merged.</source>
+        <translation>Se canceló la unión. No se unió a nadie.</translation>
     </message>
 </context>
 <context>
@@ -20948,6 +22284,25 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>The report is being counted. It can be printed and saved in a moment.</source>
         <translation>El informe se está contando. En un momento se podrá imprimir y guardar.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::NameEdit</name>
+    <message>
+        <source>Only for finding</source>
+        <translation>Solo para buscar</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>Only for finding: %1</source>
+        <translation>Solo para buscar: %1</translation>
+    </message>
+    <message>
+        <source>Searches and lists that come in know this name. It is never listed, printed or exported.</source>
+        <translation>La búsqueda y las listas que entran conocen este nombre. Nunca aparece en listas, ni se imprime ni se exporta.</translation>
     </message>
 </context>
 <context>
@@ -21773,6 +23128,212 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>“%1” is no amount. Type “500” or “500.00”, or leave it empty.</source>
         <translation>“%1” no es un importe. Escribe “500” o “500.00”, o déjalo vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::OptOutDialog</name>
+    <message>
+        <source>Bring in opt-outs</source>
+        <translation>Traer bajas</translation>
+    </message>
+    <message>
+        <source>As the file says; else newsletters, or calls and texts</source>
+        <translation>Lo que diga el archivo; si no, boletines, o llamadas y mensajes</translation>
+    </message>
+    <message>
+        <source>Newsletters</source>
+        <translation>Boletines</translation>
+    </message>
+    <message>
+        <source>Any e-mail</source>
+        <translation>Cualquier correo electrónico</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Mensajes de texto</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Correo postal</translation>
+    </message>
+    <message>
+        <source>Being contacted at all</source>
+        <translation>Todo contacto</translation>
+    </message>
+    <message>
+        <source>Stands with each of them; may be left empty</source>
+        <translation>Queda con cada persona; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>They refuse</source>
+        <translation>Rechazan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::OptOutExportDialog</name>
+    <message>
+        <source>Export opt-outs</source>
+        <translation>Exportar bajas</translation>
+    </message>
+    <message>
+        <source>A table of all opt-outs</source>
+        <translation>Una tabla de todas las bajas</translation>
+    </message>
+    <message>
+        <source>Addresses for %1</source>
+        <translation>Direcciones para %1</translation>
+    </message>
+    <message>
+        <source>Numbers for %1</source>
+        <translation>Números para %1</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>¿Como qué?</translation>
+    </message>
+    <message>
+        <source>Choose where to…</source>
+        <translation>Elegir dónde…</translation>
+    </message>
+    <message>
+        <source>One column, for the place where that program takes in whom it must not reach. The export stands in the history.</source>
+        <translation>Una sola columna, para el lugar donde ese programa recibe a quién no debe contactar. La exportación queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Every number and address that is not to be reached in some way, also those that nobody here has, with the day and the source. It can be brought in again. The export stands in the history.</source>
+        <translation>Cada número y dirección que no se debe contactar de alguna forma, también los que aquí nadie tiene, con el día y la fuente. Se puede traer de nuevo. La exportación queda en el historial.</translation>
+    </message>
+    <message>
+        <source>opt-outs %1</source>
+        <translation>bajas %1</translation>
+    </message>
+    <message>
+        <source>opt-outs</source>
+        <translation>bajas</translation>
+    </message>
+    <message>
+        <source>Writing opt-outs …</source>
+        <translation>Escribiendo las bajas …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n opt-outs to %1.</source>
+        <translation>
+            <numerusform>Se escribió %n baja en %1.</numerusform>
+            <numerusform>Se escribieron %n bajas en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::OptOutExports</name>
+    <message>
+        <source>%1 does not take workbooks, so nothing was written. Choose a name that ends in .csv.</source>
+        <translation>%1 no recibe libros, así que no se escribió nada. Elige un nombre que termine en .csv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n opt-outs to %1 (for %2)</source>
+        <translation>
+            <numerusform>Exportar %n baja a %1 (para %2)</numerusform>
+            <numerusform>Exportar %n bajas a %1 (para %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n opt-outs to %1</source>
+        <translation>
+            <numerusform>Exportar %n baja a %1</numerusform>
+            <numerusform>Exportar %n bajas a %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::OptOutFiles</name>
+    <message>
+        <source>Nobody here has it. Remembered: no %1.</source>
+        <translation>Aquí nadie lo tiene. Se recuerda: no a %1.</translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <translation>No a %1</translation>
+    </message>
+    <message>
+        <source>No %1, as before</source>
+        <translation>No a %1, como antes</translation>
+    </message>
+    <message>
+        <source>The address is marked: mail to it comes back</source>
+        <translation>La dirección queda marcada: el correo vuelve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked to stop</source>
+        <translation>
+            <numerusform>%n pidió no recibir más</numerusform>
+            <numerusform>%n pidieron no recibir más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had said so already</source>
+        <translation>
+            <numerusform>%n de ellas ya lo había dicho</numerusform>
+            <numerusform>%n de ellas ya lo habían dicho</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers or addresses that nobody here has (remembered)</source>
+        <translation>
+            <numerusform>%n número o dirección que aquí nadie tiene (se recuerda)</numerusform>
+            <numerusform>%n números o direcciones que aquí nadie tiene (se recuerdan)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that nobody here has (remembered before)</source>
+        <translation>
+            <numerusform>%n que aquí nadie tiene (ya se recordaba)</numerusform>
+            <numerusform>%n que aquí nadie tiene (ya se recordaban)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses marked, because mail to them comes back</source>
+        <translation>
+            <numerusform>%n dirección marcada, porque el correo vuelve</numerusform>
+            <numerusform>%n direcciones marcadas, porque el correo vuelve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <translation>
+            <numerusform>%n sin entender</numerusform>
+            <numerusform>%n sin entender</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows say that somebody may be reached, or nothing; they change nothing.</source>
+        <translation>
+            <numerusform>%n fila dice que se puede contactar a alguien, o nada; no cambia nada.</numerusform>
+            <numerusform>%n filas dicen que se puede contactar a alguien, o nada; no cambian nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role does not include bringing in lists. An organizer can do it.</source>
+        <translation>Tu función no incluye traer listas. Puede hacerlo una persona organizadora.</translation>
+    </message>
+    <message>
+        <source>No column of %1 holds phone numbers or e-mail addresses, so it does not tell who asked to stop.</source>
+        <translation>Ninguna columna de %1 tiene teléfonos o correos, así que no dice quién pidió no recibir más.</translation>
+    </message>
+    <message>
+        <source>%1 lists people who are subscribed, so nobody was opted out. Take the file of those who unsubscribed, which Mailchimp exports beside it.</source>
+        <translation>%1 nombra a quienes están suscritos, así que nadie se dio de baja. Toma el archivo de quienes se dieron de baja, que Mailchimp exporta al lado.</translation>
+    </message>
+    <message>
+        <source>Opt-outs from %1: %2</source>
+        <translation>Bajas de %1: %2</translation>
     </message>
 </context>
 <context>
@@ -22633,6 +24194,25 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Taking part</source>
         <translation>Participación</translation>
     </message>
+    <message>
+        <source>Hide private names</source>
+        <translation>Ocultar nombres privados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private names</source>
+        <translation>
+            <numerusform>%n nombre privado</numerusform>
+            <numerusform>%n nombres privados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names that are only for finding. Click to show or hide them below.</source>
+        <translation>Nombres que son solo para buscar. Haz clic para mostrarlos u ocultarlos abajo.</translation>
+    </message>
+    <message>
+        <source>Names that are only for finding. Organizers can see them.</source>
+        <translation>Nombres que son solo para buscar. Los organizadores pueden verlos.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::PersonHistory</name>
@@ -22756,6 +24336,18 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>New field…</source>
         <translation>Campo nuevo…</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Other name %1</source>
+        <translation>Otro nombre %1</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
     </message>
 </context>
 <context>
@@ -24209,6 +25801,45 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::QuestionEdit</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>An answer is needed</source>
+        <translation>Hace falta una respuesta</translation>
+    </message>
+    <message>
+        <source>Explanation, where it needs one</source>
+        <translation>Explicación, si la necesita</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Cómo se responde</translation>
+    </message>
+    <message>
+        <source>What can be ticked, one on each line</source>
+        <translation>Lo que se puede marcar, una opción en cada línea</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation>Las respuestas van a</translation>
+    </message>
+    <message>
+        <source>English / Spanish</source>
+        <translation>Inglés / Español</translation>
+    </message>
+    <message>
+        <source>Nowhere: this field is not there any more</source>
+        <translation>A ningún lado: este campo ya no existe</translation>
+    </message>
+</context>
+<context>
     <name>rnf::QuestionList</name>
     <message>
         <source>Questions</source>
@@ -24277,16 +25908,16 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Read as</source>
         <translation>Leer como</translation>
     </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Hoja</translation>
-    </message>
     <message numerus="yes">
         <source>%n repeated rows of headings left out</source>
         <translation>
             <numerusform>%n fila de títulos repetida quedó fuera</numerusform>
             <numerusform>%n filas de títulos repetidas quedaron fuera</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>lists not joined: row %1 does not name the same person in all</source>
+        <translation>listas sin unir: la fila %1 no nombra a la misma persona en todas</translation>
     </message>
 </context>
 <context>
@@ -24437,10 +26068,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Columnas que se dejan fuera: %1</translation>
     </message>
     <message>
-        <source>The rejected rows would be written over %1, so nothing was brought in. Choose another file for them.</source>
-        <translation>Las filas rechazadas se escribirían encima de %1, así que no entró nada. Elige otro archivo para ellas.</translation>
-    </message>
-    <message>
         <source>“%1” is no answer that is known here.</source>
         <translation>“%1” no es una respuesta que se conozca aquí.</translation>
     </message>
@@ -24523,6 +26150,20 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs are noted.</source>
+        <translation>
+            <numerusform>%n necesidad anotada.</numerusform>
+            <numerusform>%n necesidades anotadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n people need was left out: only who may see needs can bring it in. Keep the file for them.</source>
+        <translation>
+            <numerusform>Lo que necesita %n persona quedó fuera: solo puede traerlo quien puede ver las necesidades. Guárdale el archivo.</numerusform>
+            <numerusform>Lo que necesitan %n personas quedó fuera: solo puede traerlo quien puede ver las necesidades. Guárdale el archivo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26045,6 +27686,13 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Copy: %1</source>
         <translation>Copiar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SheetBox</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
     </message>
 </context>
 <context>
@@ -29276,6 +30924,36 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::ValuesStep</name>
+    <message>
+        <source>Until somebody says what these codes mean, their rows stay out. Nothing is guessed.</source>
+        <translation>Hasta que alguien diga qué significan estos códigos, sus filas quedan fuera. Nada se adivina.</translation>
+    </message>
+    <message>
+        <source>The list names these for the first time. What we have under another name can be chosen here.</source>
+        <translation>La lista nombra esto por primera vez. Lo que ya tenemos con otro nombre se puede elegir aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes need an explanation.</source>
+        <translation>
+            <numerusform>Falta explicar %n código.</numerusform>
+            <numerusform>Falta explicar %n códigos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All codes are explained.</source>
+        <translation>Todos los códigos están explicados.</translation>
+    </message>
+    <message>
+        <source>New in the workplace: %1.</source>
+        <translation>Nuevo en el lugar de trabajo: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in the workplace is new.</source>
+        <translation>Nada del lugar de trabajo es nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::VenueDialog</name>
     <message>
         <source>Venues</source>
@@ -30092,6 +31770,40 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Not yet: %1 Try again when that has ended.</source>
         <translation>Todavía no: %1 Inténtalo de nuevo cuando termine.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WordQuestions</name>
+    <message>
+        <source>Nothing said</source>
+        <translation>Nada dicho</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows</source>
+        <translation>
+            <numerusform>%1, %n fila</numerusform>
+            <numerusform>%1, %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it means that nothing is said</source>
+        <translation>Qué significa que no se dice nada</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>Qué significa «%1»</translation>
+    </message>
+    <message>
+        <source>Choose what it means</source>
+        <translation>Elige qué significa</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Dejar fuera estas filas</translation>
     </message>
 </context>
 <context>

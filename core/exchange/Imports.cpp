@@ -69,17 +69,17 @@ QString toldFields(const QHash<QString, qint64> &counts, const FieldCatalog &cat
 QString ImportOutcome::told(const FieldCatalog &catalog) const
 {
     QStringList parts;
-    const auto add = [&](qint64 count, const QString &text) {
+    const auto add = [&](qint64 count, const char *text, const QString &more = {}) {
         if (count > 0)
-            parts += text.arg(QLocale().toString(count));
+            parts += Imports::tr(text, nullptr, int(count)) + more;
     };
-    add(created, Imports::tr("%1 new"));
     const QString fields = toldFields(changedFields, catalog);
-    add(updated, fields.isEmpty() ? Imports::tr("%1 changed") : Imports::tr("%1 changed (%2)").arg(u"%1"_s, fields));
-    add(unchanged, Imports::tr("%1 the same"));
-    add(skipped, Imports::tr("%1 skipped"));
-    add(rejected, Imports::tr("%1 need a look"));
-    add(work.missing.size(), Imports::tr("%1 missing"));
+    add(created, QT_TRANSLATE_N_NOOP("rnf::Imports", "%Ln new"));
+    add(updated, QT_TRANSLATE_N_NOOP("rnf::Imports", "%Ln changed"), fields.isEmpty() ? QString() : u" ("_s + fields + u')');
+    add(unchanged, QT_TRANSLATE_N_NOOP("rnf::Imports", "%Ln the same"));
+    add(skipped, QT_TRANSLATE_N_NOOP("rnf::Imports", "%Ln skipped"));
+    add(rejected, QT_TRANSLATE_N_NOOP("rnf::Imports", "%Ln need a look"));
+    add(work.missing.size(), QT_TRANSLATE_N_NOOP("rnf::Imports", "%Ln missing"));
     return parts.isEmpty() ? Imports::tr("no rows") : parts.join(u", "_s);
 }
 
