@@ -15294,7 +15294,7 @@ En solidaridad
     </message>
     <message>
         <source>People we have</source>
-        <translation>Personas que ya tenemos</translation>
+        <translation>Si ya está</translation>
     </message>
     <message>
         <source>For people we have, column “%1”</source>
@@ -21791,6 +21791,14 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Bring in memberships…</source>
         <translation>Traer afiliaciones…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Lists and fields</source>
+        <translation>Listas y campos</translation>
     </message>
 </context>
 <context>

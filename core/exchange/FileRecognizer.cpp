@@ -91,7 +91,6 @@ KnownColumn settled(const QString &header, const QStringList &values)
     static const QHash<QString, const char *> numbers{
         {u"id"_s, "id"},
         {u"record id"_s, "record"},
-        {u"contact id"_s, "contact"},
         {u"constituent id"_s, "constituent"},
         {u"supporter id"_s, "supporter"},
         {u"customer id"_s, "customer"},
@@ -217,6 +216,14 @@ void useWordsAndContent(ImportRecipe &recipe, const QStringList &normalized, con
             rule.certainty = values.isEmpty() ? Certainty::NotImported : Certainty::PleaseCheck;
         isNamed |= rule.field == "name"_L1;
     }
+    // Words in pairs alone are no list of people.
+    const auto isGuess = [](const ColumnRule &rule) {
+        return rule.field == "name"_L1 && rule.certainty == Certainty::LooksLike;
+    };
+    if (const auto guess = std::ranges::find_if(recipe.columns, isGuess);
+        guess != recipe.columns.end() && normalizedHeader(guess->header).contains(noWords) && !recipe.importsPhones()
+        && !recipe.importsEmails())
+        use(*guess, {""}, Certainty::PleaseCheck);
 }
 
 /// "Mailing address, City, State, ZIP" is one address in four columns.

@@ -5,9 +5,11 @@
 #include "look/RowTable.h"
 #include "look/ToolTip.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,11 @@ ChoiceBox *fieldBox(const QString &header, const FieldCatalog &catalog, QWidget 
     for (const auto &field : catalog.all())
         box->addItem(PersonFields::label(field), field.key);
     box->setMaxVisibleItems(20);
+    // Long names of fields make the open list wider, never the column.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    box->setMaximumHeight(box->sizeHint().height());
+    box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + box->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     return box;
 }
 

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QFormLayout>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
@@ -31,8 +32,10 @@ ExportDialog::ExportDialog(Workspace &workspace, const Session &session, Prompts
     Help::setTopic(this, u"export"_s);
     setHeading(tr("Export: %1").arg(listName));
     makeChoices();
-    body()->addLayout(labelled(tr("As what?"), m_form));
-    body()->addLayout(labelled(tr("What for?"), m_purpose));
+    auto *choices = new QFormLayout;
+    addChoice(choices, tr("As what?"), m_form);
+    addChoice(choices, tr("What for?"), m_purpose);
+    body()->addLayout(choices);
     body()->addWidget(m_oneRow);
     body()->addWidget(m_columns, 1);
     body()->addWidget(m_withNotes);
@@ -75,16 +78,14 @@ void ExportDialog::makeChoices()
     connect(m_anyway, &AnywayChoice::changed, this, &ExportDialog::findAudience);
 }
 
-QLayout *ExportDialog::labelled(const QString &text, QComboBox *choice)
+void ExportDialog::addChoice(QFormLayout *choices, const QString &text, QComboBox *choice)
 {
     auto *label = plainLabel(this);
     label->setText(text);
     label->setBuddy(choice);
     choice->setAccessibleName(text);
-    auto *line = new QHBoxLayout;
-    line->addWidget(label);
-    line->addWidget(choice, 1);
-    return line;
+    choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    choices->addRow(label, choice);
 }
 
 const TableFormat *ExportDialog::format() const { return TableFormats::find(m_form->currentData().toString()); }

@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -36,7 +37,7 @@ public Q_SLOTS:
 
 private:
     void makeChoices();
-    QLayout *labelled(const QString &text, QComboBox *choice);
+    void addChoice(QFormLayout *choices, const QString &text, QComboBox *choice);
     void fillColumns();
     /// Offers the columns that the chosen kind of file has a place for.
     void chooseForm();

@@ -13,6 +13,7 @@
 #include "look/PlainLabel.h"
 #include "look/RowTable.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -180,7 +181,7 @@ QWidget *ImportWizard::makeAlikeStep()
 QWidget *ImportWizard::makeMissingStep()
 {
     m_missing = new MissingStep(m_workspace, m_session, this);
-    connect(m_missing, &MissingStep::backWanted, this, [this] { m_steps->setCurrentIndex(m_outcome ? Done : Columns); });
+    connect(m_missing, &MissingStep::backWanted, this, &ImportWizard::goBack);
     connect(m_missing, &MissingStep::peopleWanted, this, [this](const QString &name, const QList<PersonId> &people) {
         m_run.stop();
         Q_EMIT showWanted(name, people);
@@ -463,6 +464,17 @@ void ImportWizard::setProblem(const QString &text)
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
 }
+
+void ImportWizard::keyPressEvent(QKeyEvent *event)
+{
+    const int step = m_steps->currentIndex();
+    if (event->key() == Qt::Key_Escape && step > Columns && step < Running)
+        goBack();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+void ImportWizard::goBack() { m_steps->setCurrentIndex(m_outcome ? Done : Columns); }
 
 void ImportWizard::reject()
 {

@@ -47,7 +47,13 @@ Q_SIGNALS:
 public Q_SLOTS:
     void reject() override;
 
+protected:
+    /// Escape leads back to the columns from the steps beside them, where something may have been chosen.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void goBack();
+
     enum Step { Columns, Values, Check, Changes, Alike, Missing, Running, Done };
 
     Result<ImportPreview> previewOf(const ImportSource &source, QWidget *over);

@@ -15,6 +15,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
@@ -213,10 +214,11 @@ void FormDialog::choose(int line)
 AnswerForm FormDialog::proposed()
 {
     AnswerForm form = m_forms.proposal(m_session, m_subject);
+    form.language = QLocale().language() == QLocale::Spanish ? FormLanguage::Spanish : FormLanguage::English;
     QStringList taken;
     for (const auto &other : m_all)
         taken += other.name;
-    form.name = TaskTemplateWords::freeName(m_about.isEmpty() ? form.name : m_about, taken);
+    form.name = TaskTemplateWords::freeName(m_about.isEmpty() ? form.title.first(form.language) : m_about, taken);
     return form;
 }
 

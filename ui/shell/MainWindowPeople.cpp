@@ -106,27 +106,29 @@ void MainWindow::makeSelectionMenu(QMenu *menu)
 
 void MainWindow::makeListMenu(QMenu *menu)
 {
+    auto *shown = menu->addMenu(tr("Show"));
     for (const auto &[field, text, name] :
          {std::tuple(u"phone"_s, tr("Show people without a &phone"), tr("People without a phone")),
           {u"email"_s, tr("Show people without an &e-mail address"), tr("People without an e-mail address")},
           {u"address"_s, tr("Show people without an &address"), tr("People without an address")}}) {
-        addCommand(menu, text, u"filter"_s, {}, [this, field, name] {
+        addCommand(shown, text, u"filter"_s, {}, [this, field, name] {
             PersonList list;
             list.name = name;
             list.condition = Condition::group(Condition::Kind::All, {Condition::clause(field, Operator::IsEmpty)});
             showList(list);
         });
     }
+    addPageCommand(shown, tr("Show e&veryone"), u"people"_s, {}, m_people, &PeoplePage::showEveryone, Needs::Nothing);
     addPageCommand(menu, tr("Duplicates…"), u"people"_s, {}, m_duplicates, &DuplicatesPage::focusList, Needs::Nothing);
-    addPageCommand(menu, tr("Show e&veryone"), u"people"_s, {}, m_people, &PeoplePage::showEveryone, Needs::Nothing);
+    auto *kept = menu->addMenu(tr("Lists and fields"));
+    addPageCommand(kept, tr("&Save this list…"), u"star"_s, {}, m_people, &PeoplePage::saveList);
     addCommand(
-        menu, tr("Our own &fields…"), u"edit"_s, {}, [this] { editFields(); }, Needs::Writing);
+        kept, tr("Our own &fields…"), u"edit"_s, {}, [this] { editFields(); }, Needs::Writing);
     addCommand(
-        menu, tr("Make a sign-up form…"), u"file"_s, {},
+        kept, tr("Make a sign-up form…"), u"file"_s, {},
         [this] { (new FormDialog(*m_workspace, m_session, means(), {}, {}, this))->open(); }, Needs::Writing);
     addCommand(
-        menu, tr("Tags &by group…"), u"edit"_s, {}, [this] { editTags(); }, Needs::Writing);
-    addPageCommand(menu, tr("&Save this list…"), u"star"_s, {}, m_people, &PeoplePage::saveList);
+        kept, tr("Tags &by group…"), u"edit"_s, {}, [this] { editTags(); }, Needs::Writing);
 }
 
 void MainWindow::makeWorkplaceMenu(QMenu *menu)
