@@ -1,5 +1,7 @@
 #include "CommandLine.h"
 
+#include "people/PeopleSchema.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -57,6 +59,9 @@ QString toText(const SqlValue &value)
 
 QJsonObject toJson(const UndoConflict &conflict)
 {
+    // What somebody was called before is not told here, as it is told nowhere.
+    if (conflict.table == PeopleTable::PersonName && conflict.column == "name"_L1)
+        return {{u"person"_s, conflict.about}, {u"row"_s, conflict.row}, {u"column"_s, conflict.column}};
     return {{u"person"_s, conflict.about},        {u"row"_s, conflict.row},
             {u"column"_s, conflict.column},       {u"before"_s, toText(conflict.before)},
             {u"after"_s, toText(conflict.after)}, {u"now"_s, toText(conflict.now)}};

@@ -21989,10 +21989,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>The value of “%1” would come from somebody who is not among these people. Nothing was done.</source>
         <translation>El valor de «%1» vendría de alguien que no está entre estas personas. No se hizo nada.</translation>
     </message>
-    <message>
-        <source>%1 had said no before the merge.</source>
-        <translation>%1 había dicho que no antes de la unión.</translation>
-    </message>
     <message numerus="yes">
         <source>Has %n current jobs. End those that are over.</source>
         <translation>
@@ -22080,6 +22076,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Merging was cancelled. Nobody was merged.</source>
         <translation>Se canceló la unión. No se unió a nadie.</translation>
+    </message>
+    <message>
+        <source>Had said no before a merge.</source>
+        <translation>Había dicho que no antes de una unión.</translation>
     </message>
 </context>
 <context>

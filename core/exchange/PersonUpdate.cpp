@@ -317,13 +317,23 @@ PersonParts differingParts(const Person &a, const Person &b)
     return parts;
 }
 
+/// A list that has the old name knows nothing of the new one.
+Person withoutName(Person row)
+{
+    for (const auto part : {&Person::namePrefix, &Person::givenName, &Person::middleName, &Person::familyName,
+                            &Person::secondFamilyName, &Person::nameSuffix, &Person::preferredName, &Person::legalName,
+                            &Person::customDisplayName})
+        (row.*part).clear();
+    return row;
+}
+
 } // namespace
 
 Person updatedBy(const Person &row, const Person &ours, const PolicyOf &policyOf, const FieldContext &context,
                  const QDate &today, const FieldCatalog &catalog)
 {
     Person after = ours;
-    updateTexts(after, row, policyOf, context, catalog);
+    updateTexts(after, OtherNames::isUnder(ours, row) ? withoutName(row) : row, policyOf, context, catalog);
     OtherNames::keepFormer(after, ours);
     updateOtherNames(after, row, policyOf);
     updateNote(after, row, policyOf(u"note"_s));

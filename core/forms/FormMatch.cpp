@@ -20,10 +20,10 @@ QString headingKey(const QString &heading)
     return normalizedHeader(QString(heading).remove(number).remove(mark));
 }
 
-/// Of two columns called alike a service calls the second one "Name2".
+/// Of two columns called alike a service calls the second one "Name2"; "Mobile phone 2" is another question.
 QString withoutRepeat(QString key)
 {
-    static const QRegularExpression repeat(u" ?\\d{1,2}$"_s);
+    static const QRegularExpression repeat(u"(?<=\\p{L})\\d{1,2}$"_s);
     return key.remove(repeat);
 }
 
@@ -109,13 +109,28 @@ FormMatch::FormMatch(const AnswerForm &form, const QStringList &headings) : m_fo
         // A service puts its own "Name" and "Email" first; those of the form come after it.
         Column column{question, question < 0 && isServiceColumn(key), question < 0 && isWhenDone(key)};
         if (question >= 0 && taken.contains(question)) {
-            const auto earlier = std::ranges::find(m_columns, question, &Column::question);
-            *earlier = {-1, true, false};
+            if (isServiceColumn(withoutRepeat(key)))
+                *std::ranges::find(m_columns, question, &Column::question) = {-1, true, false};
+            else
+                column = {};
         }
         if (question >= 0)
             taken += question;
         m_columns += column;
     }
+    if (!showsService(headings)) {
+        for (auto &column : m_columns)
+            column.isOfService = false;
+    }
+}
+
+/// Any list may have an ID, a name and a language; when somebody answered, only a service writes down.
+bool FormMatch::showsService(const QStringList &headings) const
+{
+    return answeredAt() >= 0 || std::ranges::any_of(headings, [](const QString &heading) {
+               const QString key = headingKey(heading);
+               return key == "start time"_L1 || key == "hora de inicio"_L1;
+           });
 }
 
 qsizetype FormMatch::answered() const
@@ -128,7 +143,11 @@ bool FormMatch::isEnough() const
     constexpr qsizetype least = 2;
     const qsizetype ofFile =
         std::ranges::count_if(m_columns, [](const Column &column) { return !column.isOfService && !column.tellsWhen; });
-    return answered() >= least && answered() * 2 >= m_form.questions.size() && answered() * 2 >= ofFile;
+    // Without anything of a service, a list that asks half of it may be any list.
+    const bool isOfService = answeredAt() >= 0 || std::ranges::any_of(m_columns, &Column::isOfService);
+    const bool isNothingElse = answered() == m_columns.size();
+    const qsizetype wanted = isOfService || isNothingElse ? (m_form.questions.size() + 1) / 2 : m_form.questions.size();
+    return answered() >= least && answered() >= wanted && answered() * 2 >= ofFile;
 }
 
 std::optional<FormMatch> FormMatch::find(const QList<AnswerForm> &forms, FormKind kind, const QStringList &headings)

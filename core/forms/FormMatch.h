@@ -44,6 +44,8 @@ private:
                  const QString &joint) const;
     qsizetype answered() const;
     bool isEnough() const;
+    /// A form service wrote the file: it says when somebody answered.
+    bool showsService(const QStringList &headings) const;
 
     AnswerForm m_form; ///< with those questions alone that it asks
     QList<Column> m_columns;

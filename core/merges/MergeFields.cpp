@@ -1,5 +1,7 @@
 #include "merges/MergeFields.h"
 
+#include "people/OtherNames.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rnf {
@@ -26,12 +28,22 @@ bool supports(const QString &text, const QString &value, PersonField::Kind kind)
     return isSame(text, value) || (kind == PersonField::Kind::Day && !text.isEmpty() && value.startsWith(text));
 }
 
-qsizetype proposed(const QStringList &values, const QList<MergeFields::Side> &sides, PersonField::Kind kind)
+/// What others of these people keep for finding alone, or had before, is not to be shown again.
+bool isLeftBehind(const Person &person, const QList<MergeFields::Side> &sides)
 {
+    return std::ranges::any_of(sides,
+                               [&](const MergeFields::Side &side) { return OtherNames::isUnder(side.person, person); });
+}
+
+qsizetype proposed(const QStringList &values, const QList<MergeFields::Side> &sides, const PersonField &field)
+{
+    const auto kind = field.kind;
+    const bool isName = field.group == PersonField::Group::Name;
     const auto rank = [&](qsizetype at) {
         const auto support =
             std::ranges::count_if(values, [&](const QString &text) { return supports(text, values[at], kind); });
-        return std::tuple(!values[at].isEmpty(), support, sides[at].newest);
+        const bool isPresent = !isName || !isLeftBehind(sides[at].person, sides);
+        return std::tuple(isPresent, !values[at].isEmpty(), support, sides[at].newest);
     };
     qsizetype best = 0;
     for (qsizetype at = 1; at < values.size(); ++at) {
@@ -63,7 +75,7 @@ QList<MergeField> MergeFields::of(const QList<Side> &sides, const FieldCatalog &
             continue;
         side.differs = differ(side.values);
         if (side.rule == MergeField::Rule::OneStays)
-            side.proposed = sides[proposed(side.values, sides, field.kind)].person.id;
+            side.proposed = sides[proposed(side.values, sides, field)].person.id;
         fields += side;
     }
     return fields;

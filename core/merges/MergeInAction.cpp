@@ -4,12 +4,31 @@
 #include "merges/FreedPlaces.h"
 #include "merges/MergeObstacles.h"
 #include "merges/Merges.h"
+#include "people/OtherNames.h"
 #include "storage/StorageError.h"
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
+
+bool isPartOfName(const QString &key)
+{
+    static const QStringList parts{u"given_name"_s, u"middle_name"_s, u"family_name"_s, u"second_family_name"_s};
+    return parts.contains(key);
+}
+
+/// Another of them has this one's name for finding alone.
+bool isHidden(const Person &person, const QList<Person> &people)
+{
+    return std::ranges::any_of(people, [&](const Person &other) { return OtherNames::isUnder(other, person); });
+}
+
+/// Whose it was, in words that may be told.
+QString originOf(const Person &person, const QList<Person> &people)
+{
+    return isHidden(person, people) ? QString() : person.displayName();
+}
 
 PersonId chosenFor(const MergeWish &wish, const MergeField &side)
 {
@@ -60,12 +79,13 @@ void MergeInAction::merge(const MergeWish &wish, MergeOutcome &outcome)
     RowMerge rows(m_action, m_shapes, wish.keep);
     rows.dropLinks(QList{wish.keep} + wish.others);
     for (const auto &other : people.sliced(1)) {
-        rows.take(other.id, other.displayName());
+        rows.take(other.id, originOf(other, people));
         m_rows.note(m_action, wish.keep, PersonMerge{0, other.id, other.displayName(), wish.score, wish.reasons});
         m_rows.remove(m_action, *m_shapes.find(u"person"_s), other.id.value);
         ++outcome.merged;
     }
     keepRefusals(people);
+    keepNames(people);
     for (const auto &rule : MergePlan::rules()) {
         if (MergePlan::isTold(m_session, rule, m_shapes))
             MergePlan::count(outcome.moved, rule, rows.moved(rule));
@@ -130,10 +150,11 @@ void MergeInAction::noteOthers(const PersonField &field, const MergeField &side,
             known += side.values[i];
     }
     for (qsizetype i = 0; i < people.size(); ++i) {
-        if (known.contains(side.values[i]))
+        // A name that is only for finding is kept as such.
+        if (known.contains(side.values[i]) || (isPartOfName(field.key) && isHidden(people[i], people)))
             continue;
         known += side.values[i];
-        m_rows.note(m_action, people.first().id, AltValue{0, field.key, side.values[i], people[i].displayName()});
+        m_rows.note(m_action, people.first().id, AltValue{0, field.key, side.values[i], originOf(people[i], people)});
     }
 }
 
@@ -165,7 +186,7 @@ void MergeInAction::mergeRest(PersonId nameFrom, const QList<Person> &people, Va
             const SqlValue said = own[person.id].value(column);
             const auto *text = std::get_if<QString>(&said);
             if (text && said != stays && said != shape.defaults.value(shape.columns.indexOf(column)))
-                m_rows.note(m_action, people.first().id, AltValue{0, column, *text, person.displayName()});
+                m_rows.note(m_action, people.first().id, AltValue{0, column, *text, originOf(person, people)});
         }
     }
 }
@@ -185,11 +206,21 @@ void MergeInAction::keepRefusals(const QList<Person> &people)
         QString notedAt = instantText(m_action.doneAt());
         for (const auto &consent : before->consents) // of a clock that was ahead
             notedAt = qMax(notedAt, consent.notedAt);
-        after.consents +=
-            Consent{0,       channel,    YesNo::No,
-                    notedAt, u"merge"_s, Merges::tr("%1 had said no before the merge.").arg(refusing->displayName())};
+        after.consents += Consent{0, channel, YesNo::No, notedAt, u"merge"_s, Merges::tr("Had said no before a merge.")};
     }
     if (after.consents.size() > before->consents.size())
+        writing.update(*before, after);
+}
+
+/// Lists that still have the other names find the kept person by them.
+void MergeInAction::keepNames(const QList<Person> &people)
+{
+    auto writing = People::inAction(m_action);
+    const auto before = writing.find(people.first().id);
+    Person after = *before;
+    for (const auto &person : people)
+        OtherNames::add(after, {0, NameKind::Former, OtherNames::plainName(person), true, true});
+    if (after.otherNames != before->otherNames)
         writing.update(*before, after);
 }
 

@@ -28,6 +28,7 @@ private:
     /// What of a person's own row is no field: it goes with the family name.
     void mergeRest(PersonId nameFrom, const QList<Person> &people, Values &now);
     void keepRefusals(const QList<Person> &people);
+    void keepNames(const QList<Person> &people);
     void flag(const QList<Person> &people, const QStringList &remarks, MergeOutcome &outcome);
     QHash<PersonId, Values> ownRows(const QList<Person> &people);
 

@@ -113,6 +113,23 @@ bool OtherNames::isKnown(const Person &person, const QString &name)
         || std::ranges::any_of(person.otherNames, [&](const OtherName &known) { return foldedText(known.name) == folded; });
 }
 
+bool OtherNames::isUnder(const Person &person, const Person &said)
+{
+    const QStringList words = foldedWords(plainName(said));
+    const auto holds = [&](const QString &name) {
+        const QStringList of = foldedWords(name);
+        return !of.isEmpty() && std::ranges::all_of(of, [&](const QString &word) { return words.contains(word); });
+    };
+    if (words.isEmpty() || holds(plainName(person)))
+        return false;
+    return std::ranges::any_of(person.otherNames, [&](const OtherName &other) {
+        if (!other.isPrivate)
+            return false;
+        return other.name.simplified().contains(u' ') ? holds(other.name)
+                                                      : foldedText(other.name) == foldedText(said.familyName);
+    });
+}
+
 void OtherNames::add(Person &person, const OtherName &name)
 {
     if (!name.name.isEmpty() && !isKnown(person, name.name))
@@ -143,16 +160,11 @@ QList<Person> OtherNames::facesUnder(const Person &person, const OtherName &othe
         return {};
     if (name.contains(u' '))
         return {underWholeName(person, name)};
+    // One word is a family name here: as a first name, with the phone of a household, it would be everybody's at that door.
     Person byFamily = person;
     byFamily.familyName = name;
     byFamily.secondFamilyName.clear();
-    if (other.kind == NameKind::Maiden)
-        return {byFamily};
-    Person byGiven = person;
-    byGiven.givenName = name;
-    byGiven.middleName.clear();
-    byGiven.preferredName.clear();
-    return {byGiven, byFamily};
+    return {byFamily};
 }
 
 PersonField OtherNames::openField()

@@ -26,6 +26,8 @@ public:
     static QString plainName(const Person &person);
     /// That it is another name of theirs already, or the present one, however it is written.
     static bool isKnown(const Person &person, const QString &name);
+    /// A list calls the person by a name that is only for finding rather than by the present one.
+    static bool isUnder(const Person &person, const Person &said);
     /// One more, unless it is known.
     static void add(Person &person, const OtherName &name);
     /// Where the given or a family name of somebody is another one now, keeps the name from before, for finding alone. What

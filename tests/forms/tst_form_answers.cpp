@@ -73,6 +73,8 @@ private Q_SLOTS:
     void anUntickedSentenceSaysNothingAndARefusalHolds();
     void aRewordedQuestionLeavesTheOthersKnown();
     void anAddressOfTheServiceIsTakenWhereTheFormAsksForNone();
+    void aQuestionWithANumberIsAnotherQuestion();
+    void aListThatIsNoAnswerIsReadAsBefore();
     void whatSomebodyMappedIsRememberedBeforeTheForm();
 
     void aRegistrationFormComesBackAsRegistrations_data() { services(); }
@@ -294,6 +296,24 @@ void TestFormAnswers::aRewordedQuestionLeavesTheOthersKnown()
     QVERIFY(somebody(u"Díaz"_s).tags.isEmpty());
     QCOMPARE(fieldOf(somebody(u"Díaz"_s), u"mobile_phone"_s), u"(212) 555-0142"_s);
     QVERIFY(importPeople(file).unchanged == 1);
+}
+
+void TestFormAnswers::aQuestionWithANumberIsAnotherQuestion()
+{
+    keep({}, FormLanguage::English, {u"name"_s, u"mobile_phone"_s});
+    importPeople("Timestamp,First and last name,Mobile phone,Mobile phone 2\r\n"
+                 "11/11/2026 14:03:22,Rosa Díaz,(212) 555-0142,\r\n");
+    QCOMPARE(fieldOf(somebody(u"Díaz"_s), u"mobile_phone"_s), u"(212) 555-0142"_s);
+}
+
+void TestFormAnswers::aListThatIsNoAnswerIsReadAsBefore()
+{
+    keep({}, FormLanguage::English, {u"name"_s, u"mobile_phone"_s, u"email"_s});
+    const QByteArray list = "ID,Name,E-mail address,Language\r\n17,Rosa Díaz,rosa@example.org,Spanish\r\n"
+                            "18,Eva Kim,eva@example.org,English\r\n";
+    QCOMPARE(importPeople(list).created, 2);
+    QCOMPARE(fieldOf(somebody(u"Díaz"_s), u"external_id"_s), u"id:17"_s);
+    QVERIFY(!fieldOf(somebody(u"Díaz"_s), u"preferred_language"_s).isEmpty());
 }
 
 void TestFormAnswers::anAddressOfTheServiceIsTakenWhereTheFormAsksForNone()

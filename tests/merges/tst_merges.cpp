@@ -8,6 +8,8 @@
 #include "merges/MergePlan.h"
 #include "staffing/Staffing.h"
 
+#include "people/OtherNames.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void oneOfTwoEqualRowsIsEnough();
     void theMostFrequentThenTheNewestValueIsProposed();
     void whatIsChosenStaysAndTheOtherIsNoted();
+    void aNameThatIsOnlyForFindingIsNeverProposedNorTold();
+    void listsWithTheOtherNameFindWhoeverWasKept();
     void fieldsOfOurOwnAreKept();
     void whatIsWrittenDifferentlyIsNoDifference();
     void whoeverSaidNoHasSaidNo();
@@ -256,6 +260,37 @@ void TestMerges::whatIsChosenStaysAndTheOtherIsNoted()
     merge(kept, {third}, {{u"pronouns"_s, third}});
     QCOMPARE(m_test->of(kept).pronouns, QString());
     QVERIFY(notes().contains(u"pronouns=she"_s));
+}
+
+void TestMerges::aNameThatIsOnlyForFindingIsNeverProposedNorTold()
+{
+    const auto carla = m_test->add(u"Carla"_s, u"Ruiz"_s, [](Person &person) {
+        person.otherNames = {{0, NameKind::Former, u"Carlos Ruiz"_s, true, true}};
+    });
+    const auto carlos = m_test->add(u"Carlos"_s, u"Ruiz"_s, [&](Person &person) {
+        m_test->set(person, "note", u"Brings a van."_s);
+        m_test->set(person, "refuses_phone", u"yes"_s);
+    });
+    QVERIFY(m_test->merge(carla, {carlos}));
+    const Person kept = m_test->of(carla);
+    QCOMPARE(kept.displayName(), u"Carla Ruiz"_s);
+    QCOMPARE(m_test->count(u"alt_value WHERE value LIKE '%Carlos%' OR origin LIKE '%Carlos%'"_s), 0);
+    QCOMPARE(m_test->count(u"consent WHERE reason LIKE '%Carlos%'"_s), 0);
+    QCOMPARE(kept.mayBeReachedBy(Channel::Phone), YesNo::No);
+}
+
+void TestMerges::listsWithTheOtherNameFindWhoeverWasKept()
+{
+    const auto soto = m_test->add(u"Bea"_s, u"Soto"_s);
+    const auto diaz = m_test->add(u"Bea"_s, u"Díaz"_s);
+    const auto before = m_test->content();
+    const auto merged = m_test->merge(soto, {diaz});
+    QVERIFY(merged);
+    const Person kept = m_test->of(soto);
+    QCOMPARE(kept.otherNames.size(), 1);
+    QVERIFY(OtherNames::isKnown(kept, u"Bea Soto"_s) && OtherNames::isKnown(kept, u"Bea Díaz"_s));
+    QVERIFY(m_test->undo(merged->action));
+    QCOMPARE(m_test->content(), before);
 }
 
 void TestMerges::fieldsOfOurOwnAreKept()
