@@ -5509,6 +5509,14 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Write the one that is not to be used.</source>
         <translation>Escribe el que no se debe usar.</translation>
     </message>
+    <message>
+        <source>“%1” does not say whether somebody asked to stop.</source>
+        <translation>«%1» no dice si alguien pidió que no se le escriba.</translation>
+    </message>
+    <message>
+        <source>Write “unsubscribed” or “subscribed”, or leave it empty.</source>
+        <translation>Escribe «unsubscribed» o «subscribed», o déjalo vacío.</translation>
+    </message>
 </context>
 <context>
     <name>OtherNames</name>

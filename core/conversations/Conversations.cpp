@@ -28,16 +28,26 @@ void markWrongNumber(Person &person, qint64 phone)
         used->status = PhoneStatus::WrongNumber;
 }
 
+/// A yes that a list brought is dated by the day it came in, which says nothing of when it was said: a no in a conversation, even
+/// one that is keyed in or brought in later, holds against it.
+QString heldSince(const Person &person, Channel channel, QString notedAt)
+{
+    const Consent *newest = nullptr;
+    for (const auto &consent : person.consents) {
+        if (consent.channel == channel && (!newest || consent.notedAt >= newest->notedAt))
+            newest = &consent;
+    }
+    const bool isOfList = newest && newest->state == YesNo::Yes && newest->source != Conversations::tr("Conversation");
+    return isOfList ? qMax(notedAt, newest->notedAt) : notedAt;
+}
+
 void refuseContact(Person &person, const QString &notedAt, const QString &note)
 {
+    const QString reason = note.isEmpty() ? Conversations::tr("Asked not to be contacted") : note;
     for (const auto channel :
          {Channel::Phone, Channel::Sms, Channel::Email, Channel::BulkEmail, Channel::Mail, Channel::Visit})
-        person.consents += Consent{0,
-                                   channel,
-                                   YesNo::No,
-                                   notedAt,
-                                   Conversations::tr("Conversation"),
-                                   note.isEmpty() ? Conversations::tr("Asked not to be contacted") : note};
+        person.consents +=
+            Consent{0, channel, YesNo::No, heldSince(person, channel, notedAt), Conversations::tr("Conversation"), reason};
 }
 
 /// As it goes into the database.

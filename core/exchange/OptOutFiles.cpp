@@ -72,8 +72,9 @@ public:
             const auto &wish = m_wishes[key];
             for (const auto person : holders.value(key))
                 addTo(person, wish);
-            if (!holders.contains(key) && !wish.channels.isEmpty())
-                remember(wish);
+            // Whoever gets it after them is not to be reached by it either.
+            if (!wish.channels.isEmpty())
+                remember(wish, holders.contains(key));
         }
         for (const auto &[person, wish] : m_people)
             write(person, wish);
@@ -118,17 +119,19 @@ private:
             asked.comingBack += wish.value.key;
     }
 
-    void remember(const OptOutWish &wish)
+    void remember(const OptOutWish &wish, bool isHeld)
     {
         auto channels = wish.channels;
         for (const auto &known : Suppressions::of(m_action, wish.value.key))
             channels.removeAll(known.channel);
         if (channels.isEmpty()) {
-            ++m_outcome.rememberedAlready;
+            m_outcome.rememberedAlready += !isHeld;
             return;
         }
         for (const auto channel : std::as_const(channels))
             Suppressions::remember(m_action, {0, channel, wish.value.key, m_now, m_source, wish.reason});
+        if (isHeld)
+            return;
         m_outcome.remembered +=
             FileRow{wish.row, wish.value.shown,
                     OptOutFiles::tr("Nobody here has it. Remembered: no %1.").arg(ChannelWords::names(channels))};

@@ -55,6 +55,13 @@ bool saysStopped(const QString &text)
     return std::ranges::any_of(text, [](QChar c) { return c >= u'1' && c <= u'9'; }) || readConsent(text) == false;
 }
 
+/// Mail to the address comes back, which is no refusal.
+bool isReturned(const QString &status)
+{
+    static const QStringList words{u"cleaned"_s, u"bounced"_s, u"hard bounce"_s, u"hard bounced"_s, u"bad"_s, u"invalid"_s};
+    return words.contains(foldedText(status));
+}
+
 } // namespace
 
 QList<OptOutValue> OptOutRow::valuesFor(Channel channel) const
@@ -131,7 +138,8 @@ std::optional<RowProblem> OptOutReader::readChannels(const TableRow &row, const 
             return RowProblem{row.number(), m_columns[m_channel],
                               tr("“%1” is no way to reach somebody.").arg(quotable(text)),
                               tr("Write email, bulk_email, sms, phone, mail or all.")};
-        read.channels = *channels;
+        if (refuses(row))
+            read.channels = *channels;
     } else if (m_hasConsents) {
         for (const auto &consent : person.consents) {
             if (consent.state == YesNo::No)
@@ -145,8 +153,10 @@ std::optional<RowProblem> OptOutReader::readChannels(const TableRow &row, const 
         if (hasPhones && m_said.isEmpty())
             read.channels += {Channel::Sms, Channel::Phone};
     }
-    if (!m_said.isEmpty() && !read.channels.isEmpty())
-        read.channels = m_said;
+    for (const auto channel : read.channels.isEmpty() ? QList<Channel>() : m_said) {
+        if (!read.channels.contains(channel))
+            read.channels += channel;
+    }
     return std::nullopt;
 }
 
@@ -173,6 +183,13 @@ std::variant<OptOutRow, RowProblem> OptOutReader::read(const TableRow &row) cons
         return email.status == EmailStatus::Bad || email.status == EmailStatus::Bounced;
     });
     optOut.reason = cellText(row, m_reason);
+    const QString status = m_status.isRefusal ? QString() : cellText(row, m_status.column);
+    if (isReturned(status))
+        optOut.mailComesBack = true;
+    else if (!status.isEmpty() && !readConsent(status) && !isUnsaidConsent(status) && !saysUnknown(status))
+        return RowProblem{row.number(), m_columns[m_status.column],
+                          tr("“%1” does not say whether somebody asked to stop.").arg(quotable(status)),
+                          tr("Write “unsubscribed” or “subscribed”, or leave it empty."), optOut.who};
     if (auto problem = readChannels(row, person, optOut))
         return *problem;
     return optOut;

@@ -109,27 +109,6 @@ bool isAnyDay(const QString &text, bool &isBlank)
     return isDate(DateOrder::MonthFirst) || isDate(DateOrder::DayFirst) || isDate(DateOrder::YearFirst);
 }
 
-/// The column's own words instead of a yes.
-bool saysRefused(const QString &text)
-{
-    static const QStringList words{u"dnc"_s,         u"do not call"_s,  u"do not contact"_s, u"do not email"_s,
-                                   u"do not text"_s, u"do not mail"_s,  u"unsubscribed"_s,   u"opt out"_s,
-                                   u"opted out"_s,   u"optout"_s,       u"stop"_s,           u"refused"_s,
-                                   u"no llamar"_s,   u"no contactar"_s, u"no molestar"_s};
-    return words.contains(foldedText(text));
-}
-
-/// Where a mailer has neither a yes nor a no.
-bool isUnsaidConsent(const QString &text)
-{
-    static const QStringList words{u"pending"_s,        u"not subscribed"_s,     u"never subscribed"_s,
-                                   u"non subscribed"_s, u"nonsubscribed"_s,      u"implied"_s,
-                                   u"transactional"_s,  u"unconfirmed"_s,        u"awaiting confirmation"_s,
-                                   u"no opt in"_s,      u"no permissions set"_s, u"temporary hold"_s,
-                                   u"not set"_s};
-    return words.contains(foldedText(text));
-}
-
 Written answerProblem(const QString &text)
 {
     return Problem{u"consent"_s, Words::tr("“%1” is neither yes nor no.").arg(quotable(text)),

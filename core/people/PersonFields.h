@@ -95,6 +95,10 @@ std::optional<QDate> readDate(const QString &text, DateOrder order, bool *isEmpt
 std::optional<bool> readYesNo(const QString &text);
 /// As readYesNo, also in the words of mailing programs: subscribed, opted out. A number says yes above 0.
 std::optional<bool> readConsent(const QString &text);
+/// The words of a refusal: "STOP", "DNC", "unsubscribed", "dado de baja" …
+bool saysRefused(const QString &text);
+/// Where a program has neither a yes nor a no: "pending", "never subscribed" …
+bool isUnsaidConsent(const QString &text);
 /// Several values in one cell, as our own lists and other programs join them.
 QStringList splitValues(const QString &text, bool alsoAtCommas);
 /// A value as messages quote it: at most 80 letters, because a cell may hold a page.

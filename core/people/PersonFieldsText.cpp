@@ -123,16 +123,46 @@ std::optional<bool> readYesNo(const QString &text)
     return std::nullopt;
 }
 
+bool saysRefused(const QString &text)
+{
+    static const QStringList words{
+        u"dnc"_s,          u"do not call"_s,  u"do not contact"_s, u"do not email"_s, u"do not text"_s, u"do not mail"_s,
+        u"unsubscribed"_s, u"unsubscribe"_s,  u"unsub"_s,          u"opt out"_s,      u"opted out"_s,   u"optout"_s,
+        u"stop"_s,         u"stopped"_s,      u"refused"_s,        u"removed"_s,      u"complained"_s,  u"complaint"_s,
+        u"blocked"_s,      u"suppressed"_s,   u"no llamar"_s,      u"no contactar"_s, u"no molestar"_s, u"baja"_s,
+        u"dado de baja"_s, u"dada de baja"_s, u"desuscrito"_s,     u"desuscrita"_s};
+    return words.contains(foldedText(text));
+}
+
+bool isUnsaidConsent(const QString &text)
+{
+    static const QStringList words{u"pending"_s,
+                                   u"not subscribed"_s,
+                                   u"never subscribed"_s,
+                                   u"non subscribed"_s,
+                                   u"nonsubscribed"_s,
+                                   u"implied"_s,
+                                   u"transactional"_s,
+                                   u"unconfirmed"_s,
+                                   u"awaiting confirmation"_s,
+                                   u"no opt in"_s,
+                                   u"no permissions set"_s,
+                                   u"temporary hold"_s,
+                                   u"not set"_s,
+                                   u"active"_s,
+                                   u"activo"_s,
+                                   u"activa"_s};
+    return words.contains(foldedText(text));
+}
+
 std::optional<bool> readConsent(const QString &text)
 {
     static const QStringList yes{u"subscribed"_s, u"opt in"_s,    u"opted in"_s,        u"optin"_s,
                                  u"express"_s,    u"confirmed"_s, u"confirmed opt in"_s};
-    static const QStringList no{u"unsubscribed"_s, u"opt out"_s,      u"opted out"_s,
-                                u"optout"_s,       u"do not email"_s, u"do not contact"_s};
     const QString word = foldedText(text);
     if (yes.contains(word))
         return true;
-    if (no.contains(word))
+    if (saysRefused(text))
         return false;
     bool isLevel = false;
     const int level = text.toInt(&isLevel);

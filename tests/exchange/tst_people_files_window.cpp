@@ -160,7 +160,7 @@ void TestPeopleFilesWindow::membersWhoAreMissingAreShownAfterwards()
     QVERIFY(!find<QPushButton>(u"showMissing"_s)->isVisible());
     bringIn();
     QCOMPARE(workspace().standings().of(session(), m_rosa).membership()->sinceOn, QDate(2019, 5, 31));
-    QCOMPARE(find<QPushButton>(u"showMissing"_s)->text(), u"Show the 1 members"_s);
+    QCOMPARE(find<QPushButton>(u"showMissing"_s)->text(), u"Show the member"_s);
     find<QPushButton>(u"showMissing"_s)->click();
     awaitEndOf<MembershipFileDialog>();
     QCOMPARE(m_window->people()->listed(), QList{ana});
