@@ -181,7 +181,8 @@ const QHash<QString, KnownColumn> &knownHeaders()
              {u"address, address 1, address1, address line 1, street, street1, street 1, street address, "
               "home street, home address, homestreet, lo street1, direccion, calle, domicilio, vaddress, street address 1, "
               "residential address, direccion 1, address street, home address street, direccion calle, domicilio calle, "
-              "street address line 1, address street address, calle y numero, calle numero, street and number, full address, "
+              "street address line 1, address street address, calle y numero, calle numero, street and number, full "
+              "address, "
               "complete address"_s}},
             {"line2",
              {u"address 2, address2, address line 2, street2, street 2, apt, apartment, unit number, lo street2, "
@@ -192,7 +193,8 @@ const QHash<QString, KnownColumn> &knownHeaders()
               "city state zip code, home city, homecity, lo city, ciudad, municipio, home address city, direccion ciudad, "
               "domicilio ciudad"_s}},
             {"region",
-             {u"state, province, region, county, home state, homestate, lo state, estado, provincia, address state province, "
+             {u"state, province, region, county, home state, homestate, lo state, estado, provincia, address state "
+              u"province, "
               "address state, state province, state region, province state, home address state, direccion estado, "
               "domicilio estado"_s}},
             {"postal_code",
@@ -200,7 +202,8 @@ const QHash<QString, KnownColumn> &knownHeaders()
               "home zip, homezip, c p, home zipcode, zip or postal, ziporpostal, ziporpost, postnumber, eircode, plz, home "
               "zip code, home postal code, home post code, "
               "lo zip, codigo postal, cp, address zip postal code, address zip code, zip postal code, zip postal, "
-              "postal zip code, address zip, home address zip, home address zip code, direccion codigo postal, direccion cp, "
+              "postal zip code, address zip, home address zip, home address zip code, direccion codigo postal, direccion "
+              "cp, "
               "domicilio cp, domicilio c p, domicilio codigo postal"_s}},
             {"country", {u"country, home country, home country region, pais"_s}},
             {"mailing_line1",

@@ -147,7 +147,7 @@ void PersonImport::meetNewcomer(qint64 row, const Person &person, PersonMatcher:
         m_outcome.newcomers += Newcomer{row, person};
         auto &newcomer = m_outcome.newcomers.last().person;
         newcomer.id = {};
-        newcomer.note.clear(); // which may be long, and tells nobody from anybody
+        newcomer.note.clear();                  // which may be long, and tells nobody from anybody
         for (auto &consent : newcomer.consents) // two trials of one list tell of the same newcomers
             consent.notedAt.clear();
     }

@@ -71,12 +71,12 @@ private:
     ImportOutcome m_outcome;
     /// Several rows may be about one person, who counts once.
     std::unordered_set<qint64> m_updated, m_withoutPhone, m_withoutEmail;
-    QHash<QString, MatchPolicy> m_policies; ///< of fields that have one of their own
+    QHash<QString, MatchPolicy> m_policies;    ///< of fields that have one of their own
     std::optional<KnownSpellings> m_spellings; ///< while the rows are written
-    IdSet m_listed;                         ///< everybody whom the file names
-    QHash<QString, IdSet> m_firsts;         ///< by field: people we had, of whom this file says the first value
-    QStringList m_employers;                ///< the first two that it is about
-    QHash<QString, qint64> m_employerOf;    ///< where those whom we know work now; empty: nowhere
+    IdSet m_listed;                            ///< everybody whom the file names
+    QHash<QString, IdSet> m_firsts;            ///< by field: people we had, of whom this file says the first value
+    QStringList m_employers;                   ///< the first two that it is about
+    QHash<QString, qint64> m_employerOf;       ///< where those whom we know work now; empty: nowhere
     PersonPairs m_apart;
     QHash<std::pair<int, QString>, qsizetype> m_codes; ///< column and folded text: where it stands in the outcome
     QList<QStringList> m_rejectedNames;                ///< folded words

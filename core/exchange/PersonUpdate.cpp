@@ -320,9 +320,9 @@ PersonParts differingParts(const Person &a, const Person &b)
 /// A list that has the old name knows nothing of the new one.
 Person withoutName(Person row)
 {
-    for (const auto part : {&Person::namePrefix, &Person::givenName, &Person::middleName, &Person::familyName,
-                            &Person::secondFamilyName, &Person::nameSuffix, &Person::preferredName, &Person::legalName,
-                            &Person::customDisplayName})
+    for (const auto part :
+         {&Person::namePrefix, &Person::givenName, &Person::middleName, &Person::familyName, &Person::secondFamilyName,
+          &Person::nameSuffix, &Person::preferredName, &Person::legalName, &Person::customDisplayName})
         (row.*part).clear();
     return row;
 }

@@ -114,7 +114,8 @@ void TestNameChanges::anOldNameIsNotMixedIntoThePresentOne()
 {
     add(u"Ana"_s, u"López"_s, {{0, NameKind::Former, u"Ana Ruiz Gómez"_s, true, true}});
     for (const auto policy : {MatchPolicy::Update, MatchPolicy::Recommended})
-        import("First name,Middle name,Last name,Second last name,Suffix,Cell\nAna,Pía,Ruiz,Gómez,Jr,212 555 0101\n", policy);
+        import("First name,Middle name,Last name,Second last name,Suffix,Cell\nAna,Pía,Ruiz,Gómez,Jr,212 555 0101\n",
+               policy);
     const auto ana = only();
     QCOMPARE(ana.displayName(), u"Ana López"_s);
     QVERIFY(ana.secondFamilyName.isEmpty() && ana.middleName.isEmpty() && ana.nameSuffix.isEmpty());
