@@ -30,6 +30,18 @@ QString usageLine(const Command &command) { return u"rankandfile %1 %2"_s.arg(co
 
 } // namespace
 
+QJsonArray toJson(const QList<RowProblem> &rows)
+{
+    QJsonArray items;
+    for (const auto &row : rows)
+        items += QJsonObject{{u"row"_s, row.row},
+                             {u"who"_s, row.who},
+                             {u"column"_s, row.column},
+                             {u"problem"_s, row.problem},
+                             {u"hint"_s, row.hint}};
+    return items;
+}
+
 CommandRun::CommandRun(const QCommandLineParser &parser, const Dates &dates)
     : m_parser(parser), m_arguments(parser.positionalArguments()), m_dates(dates), m_out(stdout), m_err(stderr),
       m_showsProgress(isatty(STDERR_FILENO))

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "exchange/ImportSource.h"
+#include "exchange/PersonReader.h"
 #include "workspace/Workspace.h"
 
 #include <QCommandLineParser>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTextStream>
 
@@ -17,6 +19,9 @@ enum class ExitStatus {
     CannotOpen = 3, ///< the workspace or file
     Refused = 4,    ///< or cancelled; nothing was written
 };
+
+/// Rows that stayed out, each with why and what to do.
+QJsonArray toJson(const QList<RowProblem> &rows);
 
 /// What one run of a command has to work with.
 class CommandRun {

@@ -139,25 +139,13 @@ std::optional<QString> strayInEvents(const CommandRun &run, const QStringList &o
     return std::nullopt;
 }
 
-QJsonArray rejectsOf(const QList<RowProblem> &rows)
-{
-    QJsonArray items;
-    for (const auto &row : rows)
-        items += QJsonObject{{u"row"_s, row.row},
-                             {u"who"_s, row.who},
-                             {u"column"_s, row.column},
-                             {u"problem"_s, row.problem},
-                             {u"hint"_s, row.hint}};
-    return items;
-}
-
 /// What happened: the counts for a program, or a sentence and a line for each row that was left out.
 ExitStatus tellOfRows(CommandRun &run, const QStringList &sentences, QJsonObject counts, const QList<RowProblem> &rejects)
 {
     if (run.isJson()) {
         counts.insert(u"skipped"_s, 0); // every row is brought in, is here already, or is rejected
         counts.insert(u"rejected"_s, rejects.size());
-        counts.insert(u"rejects"_s, rejectsOf(rejects));
+        counts.insert(u"rejects"_s, toJson(rejects));
         run.print(counts);
     } else {
         for (const auto &sentence : sentences)

@@ -7,7 +7,9 @@
 #include "StandingFileCommands.h"
 #include "WorkFileCommands.h"
 
+#include "base/Text.h"
 #include "exchange/AlikeRows.h"
+#include "exchange/HeaderWords.h"
 #include "exchange/Imports.h"
 #include "exchange/Presets.h"
 #include "exchange/TableFormats.h"
@@ -221,6 +223,7 @@ void tellOfImport(CommandRun &run, const ImportRecipe &recipe, const ImportOutco
         run.print({{u"rows"_s, outcome.rows},
                    {u"created"_s, outcome.created},
                    {u"updated"_s, outcome.updated},
+                   {u"refused_too"_s, outcome.refusedToo},
                    {u"unchanged"_s, outcome.unchanged},
                    {u"skipped"_s, outcome.skipped},
                    {u"rejected"_s, outcome.rejected},
@@ -269,6 +272,11 @@ void tellOfImport(CommandRun &run, const ImportRecipe &recipe, const ImportOutco
                   << Qt::endl;
     if (!outcome.ignoredColumns.isEmpty())
         run.out() << translated("Columns left out: %1").arg(outcome.ignoredColumns.join(u", "_s)) << Qt::endl;
+    for (const auto &header : outcome.ignoredColumns) {
+        if (looksLikeRefusal(normalizedHeader(header)))
+            run.out() << translated("“%1” looks like refusals and goes nowhere: --map says what they refuse.").arg(header)
+                      << Qt::endl;
+    }
 }
 
 /// What of a file was read, where it holds more than that.

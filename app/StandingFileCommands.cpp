@@ -45,18 +45,6 @@ std::optional<QString> readMeanings(const CommandRun &run, const QStringList &ke
     return std::nullopt;
 }
 
-QJsonArray rowsToJson(const QList<RowProblem> &rows)
-{
-    QJsonArray items;
-    for (const auto &row : rows)
-        items += QJsonObject{{u"row"_s, row.row},
-                             {u"who"_s, row.who},
-                             {u"column"_s, row.column},
-                             {u"problem"_s, row.problem},
-                             {u"hint"_s, row.hint}};
-    return items;
-}
-
 QJsonArray wordsToJson(const QList<UnknownWord> &words)
 {
     QJsonArray items;
@@ -77,7 +65,7 @@ ExitStatus tellOfFile(CommandRun &run, const Outcome &outcome, QJsonObject count
         counts.insert(u"left_out"_s, outcome.leftOut);
         counts.insert(u"ignored"_s, QJsonArray::fromStringList(outcome.ignoredColumns));
         counts.insert(u"rejected"_s, outcome.rejects.size());
-        counts.insert(u"rejects"_s, rowsToJson(outcome.rejects));
+        counts.insert(u"rejects"_s, toJson(outcome.rejects));
         counts.insert(u"action"_s, outcome.action);
         run.print(counts);
     } else {

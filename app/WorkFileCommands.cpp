@@ -20,15 +20,6 @@ std::optional<QString> strayOption(const CommandRun &run, const QStringList &oth
     return std::nullopt;
 }
 
-QJsonArray toJson(const QList<RowProblem> &rows)
-{
-    QJsonArray items;
-    for (const auto &row : rows)
-        items +=
-            QJsonObject{{u"row"_s, row.row}, {u"who"_s, row.who}, {u"column"_s, row.column}, {u"problem"_s, row.problem}};
-    return items;
-}
-
 /// What happened: the counts for a program, or a sentence and a line for each row that was left out.
 ExitStatus tell(CommandRun &run, const QStringList &sentences, QJsonObject counts, const QList<RowProblem> &rejects)
 {

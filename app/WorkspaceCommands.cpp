@@ -5,6 +5,7 @@
 #include "workspace/WorkspaceSchema.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -118,6 +119,12 @@ ExitStatus backUp(CommandRun &run)
 
 ExitStatus restore(CommandRun &run)
 {
+    if (QFileInfo(run.argument(0)).isDir())
+        return run.fail(
+            {u"not-a-backup"_s,
+             translated("%1 is a folder and no backup. If export --what everything wrote it, make a workspace of it: "
+                        "rankandfile new %2 --from %1.")
+                 .arg(run.argument(0), run.argument(1))});
     return tellOfBackup(run, restoreBackup(run.argument(0), run.argument(1)), run.argument(1));
 }
 

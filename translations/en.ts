@@ -2611,6 +2611,13 @@
             <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more with one of these numbers or addresses say no now</source>
+        <translation>
+            <numerusform>%Ln more with one of these numbers or addresses says no now</numerusform>
+            <numerusform>%Ln more with one of these numbers or addresses say no now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::InternsPage</name>

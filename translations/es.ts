@@ -12353,6 +12353,14 @@ En solidaridad
         <source>The import was cancelled. Nothing was changed.</source>
         <translation>Se canceló la importación. No cambió nada.</translation>
     </message>
+    <message>
+        <source>This line looks like a heading between people, not like a person.</source>
+        <translation>Esta línea parece un título entre personas, no una persona.</translation>
+    </message>
+    <message>
+        <source>This line looks like an empty position, not like a person.</source>
+        <translation>Esta línea parece un puesto vacante, no una persona.</translation>
+    </message>
 </context>
 <context>
     <name>WorkNames</name>
@@ -19343,6 +19351,13 @@ En solidaridad
         <translation>
             <numerusform>%Ln falta</numerusform>
             <numerusform>%Ln faltan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more with one of these numbers or addresses say no now</source>
+        <translation>
+            <numerusform>%Ln más con uno de estos números o correos dice que no desde ahora</numerusform>
+            <numerusform>%Ln más con uno de estos números o correos dicen que no desde ahora</numerusform>
         </translation>
     </message>
 </context>

@@ -32,11 +32,7 @@ void markWrongNumber(Person &person, qint64 phone)
 /// one that is keyed in or brought in later, holds against it.
 QString heldSince(const Person &person, Channel channel, QString notedAt)
 {
-    const Consent *newest = nullptr;
-    for (const auto &consent : person.consents) {
-        if (consent.channel == channel && (!newest || consent.notedAt >= newest->notedAt))
-            newest = &consent;
-    }
+    const auto *newest = person.newestConsent(channel);
     const bool isOfList = newest && newest->state == YesNo::Yes && newest->source != Conversations::tr("Conversation");
     return isOfList ? qMax(notedAt, newest->notedAt) : notedAt;
 }

@@ -15,6 +15,9 @@ class Conversations : public QObject {
     Q_OBJECT
 
 public:
+    /// In place of the phone that was used, where nobody knows which it was.
+    static constexpr qint64 noPhone = -1;
+
     Conversations(Store &store, Accounts &accounts, People &people);
 
     /// Writes a new conversation. Left empty, it happened now, its organizer is who asks, and the next step is theirs; a

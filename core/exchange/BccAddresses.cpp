@@ -37,11 +37,24 @@ Result<BccList> BccAddresses::of(const Session &session, const QList<PersonId> &
         const auto audience = People::audience(database, Purpose::Email, people);
         BccList list;
         list.leftOut = audience.leftOut;
-        QSet<QString> seen;
+        QSet<QString> seen, refused;
+        // Mail to an address reaches everybody who reads it.
+        People::eachPerson(database, {}, PersonParts(PersonPart::Emails) | PersonPart::Consents, [&](const Person &person) {
+            if (person.mayBeReachedBy(Channel::Email) == YesNo::No
+                || person.mayBeReachedBy(Channel::BulkEmail) == YesNo::No) {
+                for (const auto &email : person.emails)
+                    refused += email.key;
+            }
+            return true;
+        });
         People::eachPerson(database, audience.people, PersonPart::Emails, [&](const Person &person) {
             const auto *mailbox = person.mailbox();
             if (!mailbox)
                 return true;
+            if (refused.contains(mailbox->key)) {
+                ++list.leftOut.refused;
+                return true;
+            }
             ++list.people;
             if (!seen.contains(mailbox->key))
                 list.addresses += mailbox->address;

@@ -2,6 +2,7 @@
 
 #include "base/Dates.h"
 #include "base/Text.h"
+#include "exchange/CellMeaning.h"
 #include "exchange/ContactWords.h"
 #include "exchange/HeaderWords.h"
 #include "exchange/MomentText.h"

@@ -136,12 +136,21 @@ void ContactWriting::writeOne(const Entry &entry, const QList<Conversation> &bef
         m_outcome.known += row;
         return;
     }
-    m_conversations.write(m_action, conversation, entry.phone);
+    m_conversations.write(m_action, conversation, phoneOf(entry));
     m_outcome.added += row;
     ++m_outcome.conversations;
     m_outcome.withoutMethod += !entry.said.isMethodSaid;
     if (!entry.said.by.isEmpty() && !conversation.organizer.isValid())
         m_outcome.unknownCallers += entry.said.by;
+}
+
+/// A wrong number that the file does not name is that of somebody who has one alone.
+qint64 ContactWriting::phoneOf(const Entry &entry) const
+{
+    if (entry.phone != 0 || entry.said.said.result != ContactResult::WrongNumber)
+        return entry.phone;
+    const auto person = People::inAction(m_action).find(entry.person);
+    return person && person->phones.size() == 1 && entry.said.isMethodSaid ? entry.phone : Conversations::noPhone;
 }
 
 /// `before`: the person's conversations without this file, newest first.

@@ -33,6 +33,7 @@ private:
     void join(const Entry &entry);
     void writeTags();
     void writeOne(const Entry &entry, const QList<Conversation> &before);
+    qint64 phoneOf(const Entry &entry) const;
     Conversation wanted(const Entry &entry, const QList<Conversation> &before) const;
 
     Action &m_action;

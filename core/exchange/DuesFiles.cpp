@@ -1,6 +1,7 @@
 #include "exchange/DuesFiles.h"
 
 #include "base/Money.h"
+#include "exchange/CellMeaning.h"
 #include "exchange/DryRun.h"
 #include "exchange/HeaderWords.h"
 #include "exchange/KnownRows.h"

@@ -4,6 +4,7 @@
 #include "events/EventTimes.h"
 #include "events/EventWords.h"
 #include "events/EventsInAction.h"
+#include "exchange/CellMeaning.h"
 #include "exchange/DryRun.h"
 #include "exchange/HeaderWords.h"
 

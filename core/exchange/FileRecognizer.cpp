@@ -2,7 +2,7 @@
 
 #include "base/Text.h"
 #include "exchange/DateOrderVotes.h"
-#include "exchange/HeaderWords.h"
+#include "exchange/HeaderMeaning.h"
 #include "exchange/Presets.h"
 #include "people/WholeName.h"
 
@@ -69,6 +69,38 @@ bool looksLikeName(const QString &value)
 
 /// "3B", "apt 12": a door, not a department.
 bool looksLikeDoor(const QString &value) { return value.size() <= 4 || digitsOf(value).size() > 0; }
+
+bool isWorkState(const QString &value)
+{
+    static const QStringList states{u"active"_s,   u"inactive"_s,   u"terminated"_s, u"leave"_s,    u"on leave"_s, u"loa"_s,
+                                    u"retired"_s,  u"activo"_s,     u"activa"_s,     u"inactivo"_s, u"inactiva"_s, u"baja"_s,
+                                    u"licencia"_s, u"suspendido"_s, u"jubilado"_s,   u"jubilada"_s, u"vigente"_s};
+    return states.contains(foldedText(value));
+}
+
+/// What the cells cannot be, whatever their heading says: names that are days or yes and no, numbers that are yes and no.
+bool isDenied(const KnownColumn &known, const QStringList &values)
+{
+    static const QRegularExpression day(u"^\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}\\b"_s);
+    static const QStringList names{u"given_name"_s, u"middle_name"_s, u"family_name"_s};
+    static const QStringList contacts{u"phone"_s,      u"mobile_phone"_s, u"home_phone"_s,
+                                      u"work_phone"_s, u"email"_s,        u"work_email"_s};
+    const auto saysYesOrNo = [](const QString &value) {
+        return foldedText(value).size() > 1 && readYesNo(value).has_value();
+    };
+    if (names.contains(QLatin1String(known.field)))
+        return nearlyAll(values, [&](const QString &value) { return saysYesOrNo(value) || day.match(value).hasMatch(); });
+    if (contacts.contains(QLatin1String(known.field)))
+        return nearlyAll(values, saysYesOrNo);
+    return QLatin1String(known.field) == "region"_L1 && nearlyAll(values, isWorkState);
+}
+
+/// The same again and again is the number of an office or a boss, not those of its people.
+bool isOfMany(const QStringList &values)
+{
+    constexpr qsizetype least = 3;
+    return values.size() >= least && QSet<QString>(values.begin(), values.end()).size() * 2 <= values.size();
+}
 
 /// Settles a header that could mean two things by its cells; an empty field leaves it to be asked.
 KnownColumn settled(const QString &header, const QStringList &values)
@@ -189,6 +221,9 @@ void useWordsAndContent(ImportRecipe &recipe, const QStringList &normalized, con
     static const QRegularExpression phoneWords(u"phone|tel|cel|mobil|movil"_s);
     static const QRegularExpression noWords(u"^(column|columna) \\d+$"_s);
     bool isNamed = false;
+    const auto isOwn = [](const QString &header, const QStringList &values) {
+        return !isAboutSomebodyElse(normalizedHeader(header)) && isPlainContact(header) && !isOfMany(values);
+    };
     for (int i = 0; i < normalized.size(); ++i) {
         auto &rule = recipe.columns[i];
         const QString &header = normalized[i];
@@ -196,9 +231,15 @@ void useWordsAndContent(ImportRecipe &recipe, const QStringList &normalized, con
         if (header.startsWith(u'_') || rule.header.startsWith(u'_') || isSecret(header))
             continue;
         const auto known = knownColumn(rule.header);
-        const bool isGuessed = !isAboutSomebodyElse(header);
+        const bool isGuessed = isOwn(rule.header, values);
         const auto *field = fieldNamed(header, catalog);
-        if (known)
+        const bool isDoor = known && QLatin1String(known->field) == "unit"_L1 && i > 0
+                         && recipe.columns[i - 1].field == "line1"_L1 && nearlyAll(values, looksLikeDoor);
+        if (known && isDenied(*known, values))
+            rule.certainty = Certainty::PleaseCheck;
+        else if (isDoor)
+            use(rule, {"line2"}, Certainty::LooksLike);
+        else if (known)
             use(rule, *known, Certainty::Sure);
         else if (field)
             use(rule, *field);
@@ -226,6 +267,39 @@ void useWordsAndContent(ImportRecipe &recipe, const QStringList &normalized, con
         use(*guess, {""}, Certainty::PleaseCheck);
 }
 
+/// A column before this one holds the name of the person of the row.
+bool isBehindName(const ImportRecipe &recipe, int column)
+{
+    return std::any_of(recipe.columns.begin(), recipe.columns.begin() + column, [](const ColumnRule &rule) {
+        return rule.field.startsWith(u"name"_s) || rule.field == "given_name"_L1 || rule.field == "family_name"_L1;
+    });
+}
+
+/// "Emergency contact, Relationship, Phone": a number that stands behind somebody else may be theirs. That of the person of the row
+/// stands before, or there is no other.
+void askWhoseContact(ImportRecipe &recipe, const QStringList &normalized, const FieldCatalog &catalog)
+{
+    static const QRegularExpression another(u"\\b(contact name|nombre de contacto)\\b|\\b(name|nombre) \\d$"_s);
+    bool isBehind = false;
+    QSet<PersonField::Kind> before;
+    for (int i = 0; i < recipe.columns.size(); ++i) {
+        auto &rule = recipe.columns[i];
+        const auto *field = catalog.find(rule.field);
+        const bool isReachable =
+            field && (field->kind == PersonField::Kind::Phone || field->kind == PersonField::Kind::Email);
+        const bool isAnother =
+            isAboutSomebodyElse(normalized[i])
+            || (normalized[i].contains(another) && (recipe.imports(u"name"_s) || recipe.imports(u"given_name"_s)));
+        if (isAnother && rule.field.startsWith(u"name"_s) && isBehindName(recipe, i))
+            use(rule, {""}, Certainty::PleaseCheck);
+        if (isReachable && isBehind && before.contains(field->kind))
+            use(rule, {""}, Certainty::PleaseCheck);
+        else if (isReachable)
+            before += field->kind;
+        isBehind = isAnother || (isBehind && isReachable) || (isBehind && rule.field.isEmpty());
+    }
+}
+
 /// "Mailing address, City, State, ZIP" is one address in four columns.
 void joinAddress(ImportRecipe &recipe)
 {
@@ -241,6 +315,17 @@ void joinAddress(ImportRecipe &recipe)
                 rule.field.prepend(kind);
         }
         return;
+    }
+}
+
+/// Opted out of what, the rest of the list says: of its e-mails, or of its texts.
+void settleOptOut(ImportRecipe &recipe, const QStringList &normalized)
+{
+    for (int i = 0; i < normalized.size(); ++i) {
+        if (recipe.columns[i].field.isEmpty() && isOptOut(normalized[i]) && recipe.importsEmails())
+            use(recipe.columns[i], {"refuses_bulk_email"}, Certainty::Sure);
+        else if (recipe.columns[i].field.isEmpty() && isOptOut(normalized[i]) && recipe.importsPhones())
+            use(recipe.columns[i], {"refuses_sms"}, Certainty::Sure);
     }
 }
 
@@ -300,6 +385,8 @@ ImportRecipe FileRecognizer::recognize(const QStringList &headers, const QList<Q
     } else {
         useWordsAndContent(recipe, normalized, samples, m_catalog);
         useKindColumns(recipe, normalized);
+        askWhoseContact(recipe, normalized, m_catalog);
+        settleOptOut(recipe, normalized);
     }
     for (int i = 0; i < normalized.size(); ++i) {
         if (isNeverKept(normalized[i]))

@@ -3,126 +3,18 @@
 #include "base/Text.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
-namespace {
-
-/// Words of headers that say the same, by the one that stands for them.
-const QHash<QString, QString> &sameWords()
-{
-    static const QHash<QString, QString> same = [] {
-        const QStringList lists{
-            u"number: num nro nr no nbr numero"_s,
-            u"phone: tel telephone telefono telef fono ph"_s,
-            u"mobile: cell cellphone cellular cel celular movil mob"_s,
-            u"employee: emp ee empl empleado empleada"_s,
-            u"department: dept departamento"_s,
-            u"address: addr adress adresse direccion domicilio"_s,
-            u"email: correo"_s,
-            u"first: given forename forenames"_s,
-            u"last: family surname"_s,
-            u"apellido: apellidos"_s,
-            u"date: fecha fec dt"_s,
-            u"birth: nacimiento nac"_s,
-            u"hire: hired hiring contratacion ingreso"_s,
-            u"zip: zipcode"_s,
-            u"apt: apartment apartamento apto"_s,
-            u"organization: organisation org"_s,
-            u"location: loc"_s,
-            u"language: lang"_s,
-            u"description: desc descr"_s,
-            u"original: orig"_s,
-            u"id: identification identificacion identifier"_s,
-        };
-        QHash<QString, QString> words;
-        for (const auto &list : lists) {
-            const auto colon = list.indexOf(u':');
-            for (const auto &word : list.mid(colon + 2).split(u' '))
-                words.insert(word, list.left(colon));
-        }
-        return words;
-    }();
-    return same;
-}
-
-bool isFiller(const QString &word)
-{
-    static const QSet<QString> fillers{
-        u"de"_s,          u"del"_s,      u"la"_s,        u"el"_s, u"los"_s,    u"las"_s,        u"the"_s,
-        u"of"_s,          u"your"_s,     u"tu"_s,        u"su"_s, u"please"_s, u"enter"_s,      u"what"_s,
-        u"is"_s,          u"cual"_s,     u"es"_s,        u"s"_s,  u"field"_s,  u"required"_s,   u"optional"_s,
-        u"obligatorio"_s, u"opcional"_s, u"requerido"_s, u"if"_s, u"any"_s,    u"electronico"_s};
-    return fillers.contains(word);
-}
-
-/// Says whose it is, where every column is about the person of the row.
-bool isOwner(const QString &word)
-{
-    static const QSet<QString> owners{u"employee"_s, u"member"_s,     u"worker"_s,     u"contact"_s,    u"volunteer"_s,
-                                      u"attendee"_s, u"student"_s,    u"person"_s,     u"personal"_s,   u"primary"_s,
-                                      u"main"_s,     u"current"_s,    u"respondent"_s, u"trabajador"_s, u"trabajadora"_s,
-                                      u"afiliado"_s, u"afiliada"_s,   u"miembro"_s,    u"persona"_s,    u"principal"_s,
-                                      u"actual"_s,   u"registrant"_s, u"applicant"_s,  u"subscriber"_s};
-    return owners.contains(word);
-}
-
-/// The words that carry the meaning of a header, in one spelling and order: "EmpNo", "Employee Nbr." and "Núm. de empleado" are one.
-QStringList plainWords(const QString &header)
-{
-    static const QRegularExpression camel(u"(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{L})(?=\\d)"_s);
-    static const QRegularExpression mail(u"\\be mail\\b"_s);
-    QStringList words;
-    for (const auto &word : normalizedHeader(QString(header).replace(camel, u" "_s)).replace(mail, u"email"_s).split(u' ')) {
-        if (!isFiller(word))
-            words += sameWords().value(word, word);
-    }
-    words.removeDuplicates();
-    words.sort();
-    return words;
-}
-
-/// The known headers by their plain words; those that would mean two things are left out.
-const QHash<QString, KnownColumn> &plainHeaders()
-{
-    static const QHash<QString, KnownColumn> plain = [] {
-        QHash<QString, KnownColumn> headers;
-        QSet<QString> unclear;
-        for (auto known = knownHeaders().cbegin(); known != knownHeaders().cend(); ++known) {
-            const QString words = plainWords(known.key()).join(u' ');
-            const auto other = headers.constFind(words);
-            // One word alone says less than the abbreviation it stands for: "Employee" is a name, "emp" a number.
-            if (!words.contains(u' ') && words != known.key())
-                continue;
-            if (other != headers.cend()
-                && (QLatin1String(other->field) != QLatin1String(known->field)
-                    || QLatin1String(other->idSystem) != QLatin1String(known->idSystem)))
-                unclear.insert(words);
-            headers.insert(words, *known);
-        }
-        headers.removeIf([&](const auto &entry) { return unclear.contains(entry.key()); });
-        return headers;
-    }();
-    return plain;
-}
-
-std::optional<KnownColumn> plainlyKnown(const QStringList &words)
-{
-    const auto known = plainHeaders().constFind(words.join(u' '));
-    return known == plainHeaders().cend() ? std::nullopt : std::optional(*known);
-}
-
-} // namespace
-
 const QHash<QString, KnownColumn> &knownHeaders()
 {
     static const QHash<QString, KnownColumn> words = [] {
         const QList<std::pair<const char *, QStringList>> lists{
             {"given_name",
              {u"first, first name, firstname, fname, f name, given name, givenname, forename, "
-              "chosen first name, chosen pref legal first name, nombre, nombres, primer nombre, given names, christian "
+              "chosen first name, chosen pref legal first name, nombre, nombres, primer nombre, given names, forenames, "
+              "christian "
               "name, nombre de pila, "
               "legal first name, first legal name"_s}},
             {"middle_name", {u"middle, middle name, middlename, mname, mi, middle initial, segundo nombre"_s}},
@@ -133,13 +25,13 @@ const QHash<QString, KnownColumn> &knownHeaders()
             {"name",
              {u"name, full name, fullname, employee name, member name, display name, nombre completo, last first, "
               "last name first name, name original name, lfm name formatted, nombre y apellido, "
-              "nombre y apellidos, your name, your full name, what is your name, what is your full name"_s}},
+              "nombre y apellidos, your name, your full name, what is your name, what is your full name, first and last name, name first and last, name please print, print name, printed name, payroll name, tenant name, name last first mi, nombre apellido, nombres y apellidos, nombres apellidos, name of employee, name of member"_s}},
             {"name_given_first",
              {u"name first middle last, first middle last, "
               "nombre completo nombre segundo nombre apellido"_s}},
             {"name_family_first",
              {u"name last first middle, last first middle, name last first, apellido nombre, apellidos nombres, "
-              "nombre completo apellido nombre segundo nombre"_s}},
+              "nombre completo apellido nombre segundo nombre, apellido y nombre, apellidos y nombres, apellidos y nombre, apellidos nombre"_s}},
             {"name_prefix", {u"prefix, name prefix, salutation, title before the name, tratamiento"_s}},
             {"name_suffix", {u"suffix, name suffix, sufijo"_s}},
             {"preferred_name",
@@ -239,18 +131,18 @@ const QHash<QString, KnownColumn> &knownHeaders()
               "current employer, associated company, place of work, where do you work, donde trabajas, empresa, empleador, patron"_s}},
             {"worksite",
              {u"worksite, location, loc, work location, site, facility, lugar de trabajo, centro de trabajo, location name, "
-              "location description, work site, worksite name, workplace, site name, facility name, building, building name"_s}},
+              "location description, work site, worksite name, workplace, site name, facility name"_s}},
             {"unit",
              {u"unit, dept, department, workgroup, work group, departamento, area, department name, department description, "
               "home department, unit name, what department are you in, what unit are you in, "
-              "what department unit are you in"_s}},
+              "what department unit are you in, dept unit, unit dept"_s}},
             {"shift",
              {u"shift, tour, worktourtype, turno, horario, work shift, shift name, shift description, which shift do you "
               u"work, "
-              "what shift do you work"_s}},
+              "what shift do you work, en que turno trabajas, que turno trabajas"_s}},
             {"job_title",
              {u"job title, jobtitle, job, job classification, classification, occupation, puesto, cargo, job class, "
-              "ocupacion, position title, job position, employee title, job title description, job code description, job name, role title"_s}},
+              "ocupacion, position title, job position, employee title, job title description, job code description, job name, role title, job description"_s}},
             {"hired_on",
              {u"hire date, hired on, date of hire, hired, servicedate, service date, seniority date, "
               "fecha de ingreso, start date, fecha de alta, fecha de contratacion, contratado el, doh, original hire date, "
@@ -267,10 +159,11 @@ const QHash<QString, KnownColumn> &knownHeaders()
               u"else, "
               "anything else you d like us to know, anything else you would like us to know, algo mas"_s}},
             {"person_id", {u"person id, id de persona"_s}},
-            {"consent_phone", {u"may be called, can we call you, may we call you, ok to call, se puede llamar"_s}},
+            {"consent_phone",
+             {u"may be called, can we call you, may we call you, ok to call, se puede llamar, podemos llamarte"_s}},
             {"consent_sms",
              {u"may be texted, can we text you, may we text you, ok to text, sms opt in, sms opt in status, mobile opt in, "
-              "mobile phone opt in, se puede enviar mensajes"_s}},
+              "mobile phone opt in, se puede enviar mensajes, podemos enviarte mensajes de texto, podemos enviarte mensajes"_s}},
             {"consent_email", {u"may be e mailed, may be emailed, ok to email, se puede enviar correo"_s}},
             {"consent_bulk_email",
              {u"may get newsletters, newsletter, email opt in, email optin status, "
@@ -280,15 +173,17 @@ const QHash<QString, KnownColumn> &knownHeaders()
             {"consent_mail", {u"may get post, ok to mail, recibe correo postal"_s}},
             {"consent_visit", {u"may be visited, ok to visit, se puede visitar"_s}},
             {"consent_data_sharing", {u"data may be shared, se pueden compartir sus datos"_s}},
-            {"refuses_phone", {u"do not call, do not phone, federal donotcall, dnc, no llamar"_s}},
-            {"refuses_sms", {u"do not text, do not sms, no enviar mensajes"_s}},
+            {"refuses_phone",
+             {u"do not call, do not phone, federal donotcall, dnc, no llamar, don t call, no call, no calls, no phone, do not contact by phone, do not call list"_s}},
+            {"refuses_sms",
+             {u"do not text, do not sms, no enviar mensajes, sms opt out, text opt out, don t text, no text, no texts"_s}},
             {"refuses_email", {u"do not email, do not e mail, no enviar correo"_s}},
             {"refuses_bulk_email",
              {u"no bulk emails, no newsletters, no bulk emails user opt out, unsubscribed, "
-              "unsubscribed at, unsubscribe date, email opt out, email opted out, opted out of email, has opted out of email, sin boletines"_s}},
-            {"refuses_mail", {u"do not mail, do not send post, no enviar cartas"_s}},
+              "unsubscribed at, unsubscribe date, email opt out, email opted out, opted out of email, has opted out of email, sin boletines, unsubscribe, email unsubscribe, email opt out, email unsubscribed, remove from list, no email, no e mail, no emails"_s}},
+            {"refuses_mail", {u"do not mail, do not send post, no enviar cartas, no mail, don t mail"_s}},
             {"refuses_data_sharing", {u"do not share data, no compartir sus datos"_s}},
-            {"refuses_all", {u"do not contact, no contactar"_s}},
+            {"refuses_all", {u"do not contact, no contactar, no contact, don t contact"_s}},
         };
         QHash<QString, KnownColumn> known;
         for (const auto &[field, texts] : lists) {
@@ -297,7 +192,8 @@ const QHash<QString, KnownColumn> &knownHeaders()
         }
         const QList<std::pair<const char *, QString>> numbers{
             {"external", u"external id, externalid, id externo"_s},
-            {"employer", u"empid, emp id, emp, emp no, emp number, employee id, employee no, employee number, employeeid, "
+            {"employer", u"empid, emp id, emp, emp no, emp number, employee id, employee id number, emplid, empl id, "
+                         u"employee no, employee number, employeeid, "
                          "badge, badge number, payroll id, payroll number, clock number, numero de empleado, "
                          "num de empleado, no de empleado, n o de empleado, numero de nomina"_s},
             {"ext", u"ext id"_s},
@@ -320,28 +216,6 @@ const QHash<QString, KnownColumn> &knownHeaders()
         return known;
     }();
     return words;
-}
-
-std::optional<KnownColumn> knownColumn(const QString &header)
-{
-    // "phone (2)" is the second column named "phone", and forms say what must be filled in, and how.
-    static const QRegularExpression repeat(
-        u" (\\d+|required|optional|obligatorio|opcional|mm dd yy(yy)?|dd mm yy(yy)?|yyyy mm dd|dd mm aaaa)$"_s);
-    const QString normalized = normalizedHeader(header);
-    for (const QString &words : {normalized, QString(normalized).remove(repeat)}) {
-        if (const auto known = knownHeaders().constFind(words); known != knownHeaders().cend())
-            return *known;
-    }
-    if (isAboutSomebodyElse(normalized) || isSecret(normalized))
-        return std::nullopt;
-    QStringList words = plainWords(header);
-    auto known = plainlyKnown(words);
-    if (!known && words.removeIf(isOwner) > 0)
-        known = plainlyKnown(words);
-    // A street without a word is the one at home; a phone is not.
-    if (!known && words.removeAll(u"home"_s) > 0)
-        known = plainlyKnown(words);
-    return known;
 }
 
 QStringList normalizedHeaders(const QStringList &headers)
@@ -387,10 +261,27 @@ bool isSecret(const QString &header)
 bool isAboutSomebodyElse(const QString &header)
 {
     static const QRegularExpression pattern(
-        u"\\b(emergency|emergencia|supervisor|supervisora|manager|boss|jefe|jefa|steward|delegado|delegada|rep|"
+        u"\\b(emergency|emergencia|emerg|emer|ice|supervisor|supervisora|supv|supvr|super|manager|mgr|lead|foreman|director|"
+        u"hr|"
+        "reports to|employer|company|store|site|dependent|guardian|son|daughter|sister|brother|friend|coworker|relative|"
+        "relationship|doctor|landlord|sponsor|inviter|referral|nominator|witness|hijo|hija|hermano|hermana|familiar|"
+        "parentesco|padrino|madrina|boss|jefe|jefa|steward|delegado|delegada|rep|"
         "representative|representante|organizer|organizador|recruiter|recruited|referred|point person|assistant|spouse|"
         "partner|husband|wife|esposo|esposa|pareja|parent|mother|father|madre|padre|child|entered by|canvassed by|"
         "created by|contact person|next of kin|beneficiary|beneficiario)\\b"_s);
+    return pattern.match(header).hasMatch();
+}
+
+bool isOptOut(const QString &header)
+{
+    static const QStringList words{u"opt out"_s, u"optout"_s, u"opted out"_s, u"is opted out"_s, u"has opted out"_s};
+    return words.contains(header);
+}
+
+bool looksLikeRefusal(const QString &header)
+{
+    static const QRegularExpression pattern(
+        u"\\b(do not|don t|opt(ed)? out|optout|unsub\\w*|remove|stop|refus\\w*|dnc|no contactar|no llamar|baja)\\b"_s);
     return pattern.match(header).hasMatch();
 }
 

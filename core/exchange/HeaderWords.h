@@ -3,8 +3,6 @@
 #include <QHash>
 #include <QStringList>
 
-#include <optional>
-
 namespace rnf {
 
 /// Where a column of a known name goes.
@@ -15,10 +13,6 @@ struct KnownColumn {
 
 /// Header words that mean one thing only, normalized, in English and Spanish.
 const QHash<QString, KnownColumn> &knownHeaders();
-
-/// Where a column of this header goes, as far as its words tell: as they are, without the number of a repeat ("Phone (2)"), in
-/// other words of the same meaning and order ("EmpNo", "Núm. de empleado"), or without saying whose it is ("Member's home phone").
-std::optional<KnownColumn> knownColumn(const QString &header);
 
 /// The headers of a file as they are compared with words.
 QStringList normalizedHeaders(const QStringList &headers);
@@ -36,5 +30,11 @@ bool isSecret(const QString &header);
 
 /// Whose phone or e-mail this is, is not the person of the row.
 bool isAboutSomebodyElse(const QString &header);
+
+/// Whoever says yes here has opted out, of whatever the list is for.
+bool isOptOut(const QString &header);
+
+/// By its words somebody refuses something in it, whatever we make of the column: "Opt-out of robocalls".
+bool looksLikeRefusal(const QString &header);
 
 } // namespace rnf

@@ -1,6 +1,7 @@
 #include "exchange/Imports.h"
 
 #include "duplicates/Newcomers.h"
+#include "exchange/CellMeaning.h"
 #include "exchange/DryRun.h"
 #include "exchange/FileRecognizer.h"
 #include "exchange/FormColumns.h"
@@ -79,6 +80,7 @@ QString ImportOutcome::told(const FieldCatalog &catalog) const
     add(unchanged, QT_TRANSLATE_N_NOOP("rnf::Imports", "%Ln the same"));
     add(skipped, QT_TRANSLATE_N_NOOP("rnf::Imports", "%Ln skipped"));
     add(rejected, QT_TRANSLATE_N_NOOP("rnf::Imports", "%Ln need a look"));
+    add(refusedToo, QT_TRANSLATE_N_NOOP("rnf::Imports", "%Ln more with one of these numbers or addresses say no now"));
     add(work.missing.size(), QT_TRANSLATE_N_NOOP("rnf::Imports", "%Ln missing"));
     return parts.isEmpty() ? Imports::tr("no rows") : parts.join(u", "_s);
 }

@@ -107,6 +107,7 @@ struct ImportOutcome {
     QList<ImportChange> changes;               ///< of a trial, in the order of the file, at most `listedChanges`
     QHash<QString, qint64> changedFields;      ///< how many rows change each field, by its key
     ListedWork work;
+    qint64 refusedToo = 0; ///< people we had who say no since then, because a row refuses for a number or address of theirs
     QList<UnknownCode> codes;  ///< by column, those with the most rows first, at most `listedCodes`
     QList<Newcomer> newcomers; ///< if they are wanted, in the order of the file, at most `listedNewcomers`
     IdSet written;             ///< if those are wanted: whom the import made of them; of a trial nobody

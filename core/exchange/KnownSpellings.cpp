@@ -3,13 +3,18 @@
 #include "base/Text.h"
 #include "people/PeopleSchema.h"
 
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
 namespace rnf {
 namespace {
 
 /// "Grade 1" and "Grade 1+" are two, "Dept. 4" and "DEPT 4" one. Empty where nothing but dots and dashes is left.
 QString sameness(const QString &text)
 {
-    QString key = foldedText(text);
+    static const QRegularExpression initials(u"(?<=\\b\\p{L})\\."_s); // "I.C.U." is the ICU
+    QString key = foldedText(QString(text).remove(initials));
     for (const QChar c : text) {
         if (c == u'+' || c == u'#' || c == u'*')
             key += c;

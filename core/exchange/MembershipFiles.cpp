@@ -53,7 +53,12 @@ public:
         }
         ++m_outcome.further;
         const bool hasDied = known->said.hasDied || said.hasDied;
-        if (weightOf(said.now.state) > weightOf(known->said.now.state))
+        const QDate &a = known->said.now.sinceOn, &b = said.now.sinceOn;
+        // A history of one membership: who left later is none any more, who came back is one again.
+        const bool hasLeft =
+            known->said.now.state == MembershipState::Withdrawn || said.now.state == MembershipState::Withdrawn;
+        const bool tellsLater = hasLeft && a.isValid() && b.isValid() && a != b;
+        if (tellsLater ? b > a : weightOf(said.now.state) > weightOf(known->said.now.state))
             *known = {row, known->who, said};
         known->said.hasDied = hasDied;
     }

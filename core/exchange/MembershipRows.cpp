@@ -1,5 +1,6 @@
 #include "exchange/MembershipRows.h"
 
+#include "exchange/CellMeaning.h"
 #include "exchange/HeaderWords.h"
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,8 @@ MembershipColumns MembershipColumns::of(const QStringList &headers)
                            u"expires"_s, u"hasta"_s, u"fecha de baja"_s, u"fecha de fin"_s});
     columns.duesClass = named({u"membership type"_s, u"dues class"_s, u"member type"_s, u"class"_s, u"type"_s,
                                u"clase de cuota"_s, u"clase"_s, u"tipo"_s});
+    columns.isClassOfDues =
+        named({u"membership type"_s, u"dues class"_s, u"member type"_s, u"clase de cuota"_s}) == columns.duesClass;
     columns.card = named({u"member card received"_s, u"card received"_s, u"tarjeta recibida"_s});
     return columns;
 }

@@ -9,14 +9,15 @@ namespace rnf {
 /// Where a file of memberships says what; -1: nowhere. Whom a row means, KnownRows finds.
 struct MembershipColumns {
     qsizetype state = -1, since = -1, begin = -1, until = -1, duesClass = -1;
-    qsizetype card = -1;      ///< whether a member card came in
-    bool isOfCiviCrm = false; ///< whose last day is that of what was paid for
+    qsizetype card = -1;        ///< whether a member card came in
+    bool isClassOfDues = false; ///< its header says so: "Type" alone is that of anything
+    bool isOfCiviCrm = false;   ///< whose last day is that of what was paid for
 
     /// By the headers of formats.md, sections 4 and 6, and by what people call these columns themselves.
     static MembershipColumns of(const QStringList &headers);
     QList<qsizetype> used() const { return {state, since, begin, until, duesClass, card}; }
     QList<int> dates() const { return {int(since), int(begin), int(until)}; }
-    bool sayAnything() const { return state >= 0 || since >= 0 || duesClass >= 0 || card >= 0; }
+    bool sayAnything() const { return state >= 0 || since >= 0 || card >= 0 || (duesClass >= 0 && isClassOfDues); }
 };
 
 /// What one row says of a membership.

@@ -61,7 +61,7 @@ private:
 
     void add(const Person &person, Channel channel, const QString &key, RefusedValue value)
     {
-        const auto *said = newestConsent(person, channel);
+        const auto *said = person.newestConsent(channel);
         if (key.isEmpty() || !said || said->state != YesNo::No)
             return;
         value.consent = *said;

@@ -1,6 +1,7 @@
 #include "exchange/OptOutReader.h"
 
 #include "base/Text.h"
+#include "exchange/CellMeaning.h"
 #include "exchange/FileRecognizer.h"
 #include "exchange/HeaderWords.h"
 #include "people/Suppression.h"
@@ -86,7 +87,9 @@ ImportRecipe OptOutReader::recipeFor(const TableSample &sample, const QString &r
             rule.field = u"phone"_s;
         const auto *field = catalog.find(rule.field);
         const bool isName = field && field->group == PersonField::Group::Name;
-        if (!isName && !isConsent(rule) && !isContact(rule, catalog))
+        // What an opt-out of no particular channel refuses, somebody says, or the kind of the values.
+        const bool isOpen = isOptOut(normalizedHeader(rule.header));
+        if (isOpen || (!isName && !isConsent(rule) && !isContact(rule, catalog)))
             recipe.setField(i, {});
     }
     return recipe;

@@ -6,6 +6,7 @@
 #include "exchange/PersonUpdate.h"
 #include "exchange/TableFormats.h"
 #include "people/PeopleSchema.h"
+#include "people/Suppressions.h"
 #include "storage/StorageError.h"
 
 #include <thread>
@@ -93,6 +94,7 @@ ImportOutcome PersonImport::write(Action &action, PeopleInAction &people)
     for (const qint64 id : m_addedTo)
         addedTo += PersonId(id);
     people.indexAgain(addedTo);
+    m_outcome.refusedToo = Suppressions::spread(action, m_refusing);
     notePlaces(people);
     findMissing(people);
     std::ranges::stable_sort(m_outcome.codes, [](const UnknownCode &a, const UnknownCode &b) {
@@ -267,6 +269,8 @@ void PersonImport::create(Prepared &row, Person &person, PersonMatcher &matcher,
     noteWork(person, person);
     noteContacts(person);
     list(person.id);
+    if (std::ranges::find(person.consents, YesNo::No, &Consent::state) != person.consents.end())
+        m_refusing += person;
     if (m_options.listsNewcomers)
         m_outcome.written.add(person.id.value);
     if (const auto other = m_options.apart.value(row.number); other.isValid())

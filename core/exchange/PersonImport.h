@@ -72,6 +72,7 @@ private:
     /// Several rows may be about one person, who counts once.
     std::unordered_set<qint64> m_updated, m_withoutPhone, m_withoutEmail;
     QHash<QString, MatchPolicy> m_policies;    ///< of fields that have one of their own
+    QList<Person> m_refusing;                  ///< whom the file brought with a no
     std::optional<KnownSpellings> m_spellings; ///< while the rows are written
     IdSet m_listed;                            ///< everybody whom the file names
     QHash<QString, IdSet> m_firsts;            ///< by field: people we had, of whom this file says the first value

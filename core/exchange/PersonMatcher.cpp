@@ -200,6 +200,13 @@ bool contradict(const Person &a, const Person &b)
     return homeA && homeB && !streetsAgree(*homeA, *homeB);
 }
 
+QString withoutZeros(const QString &number)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const auto first = std::ranges::find_if_not(number, [](QChar c) { return c == u'0'; });
+    return std::ranges::all_of(number, isDigit) ? number.sliced(first - number.begin()) : QString();
+}
+
 bool streetsAgree(const Address &a, const Address &b)
 {
     const bool isPartial = a.line2.isEmpty() || b.line2.isEmpty();
@@ -264,11 +271,32 @@ std::optional<Person> PersonMatcher::byIdOfMerged(PersonId id, const Person &row
 }
 
 /// Whoever bears the numbers of the row. A number that another person bears cannot be kept a second time.
+/// A spreadsheet takes 000123 for a number and writes 123: that is the same badge, if it is one of ours alone and the names agree.
+std::optional<PersonId> PersonMatcher::ownerOf(const ExternalId &number, const Person &row)
+{
+    if (m_numbers.contains(hashOf(number)))
+        return m_people.withExternalId(number);
+    constexpr qsizetype longest = 12;
+    const QString digits = withoutZeros(number.value);
+    if (number.system != "employer"_L1 || digits.isEmpty())
+        return std::nullopt;
+    std::optional<PersonId> owner;
+    for (QString padded = digits; padded.size() <= longest; padded.prepend(u'0')) {
+        const ExternalId other{0, number.system, padded};
+        const auto found = m_numbers.contains(hashOf(other)) ? m_people.withExternalId(other) : std::nullopt;
+        if (found && owner)
+            return std::nullopt;
+        owner = found ? found : owner;
+    }
+    const auto bearer = owner ? m_people.find(*owner) : std::nullopt;
+    return bearer && hasName(*bearer) && hasName(row) && namesAgree(*bearer, row) ? owner : std::nullopt;
+}
+
 std::variant<std::optional<Person>, Problem> PersonMatcher::byNumber(const Person &row)
 {
     std::optional<Person> known;
     for (const auto &number : row.externalIds) {
-        const auto owner = m_numbers.contains(hashOf(number)) ? m_people.withExternalId(number) : std::nullopt;
+        const auto owner = ownerOf(number, row);
         if (!owner || (known && known->id == *owner))
             continue;
         auto bearer = m_people.find(*owner);

@@ -17,6 +17,8 @@ bool firstNamesAgree(const Person &a, const Person &b);
 bool familyNamesAgree(const Person &a, const Person &b);
 /// A birth date, suffix (Jr, Sr) or home address known of both that differs.
 bool contradict(const Person &a, const Person &b);
+/// A number of digits alone without its leading zeros, which spreadsheets drop; empty for every other text.
+QString withoutZeros(const QString &number);
 /// The same street and number, however it is written; an apartment that only one of them names does not tell them apart.
 bool streetsAgree(const Address &a, const Address &b);
 
@@ -47,6 +49,7 @@ private:
     std::optional<Person> byOwnId(const Person &row);
     std::optional<Person> byIdOfMerged(PersonId id, const Person &row);
     std::variant<std::optional<Person>, Problem> byNumber(const Person &row);
+    std::optional<PersonId> ownerOf(const ExternalId &number, const Person &row);
     std::optional<Person> byContact(const Person &row);
     void collect(const Keys &keys, const QString &key, QSet<qint64> &candidates);
 

@@ -2,10 +2,10 @@
 
 #include "base/Text.h"
 #include "base/Words.h"
-#include "exchange/ContactKind.h"
+#include "exchange/CellMeaning.h"
 #include "exchange/Presets.h"
+#include "exchange/ReportLines.h"
 #include "exchange/SpreadsheetNumbers.h"
-#include "forms/FormMatch.h"
 #include "people/AddressLine.h"
 #include "people/WholeName.h"
 
@@ -16,13 +16,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-/// Nobody can be reached by talking to it.
-bool isMachine(const QString &kind)
-{
-    const auto said = contactKindOf(kind);
-    return said == ContactKind::Fax || said == ContactKind::Pager;
-}
-
 bool isWhole(const PersonField *field) { return field && isWholeName(*field); }
 
 /// Somebody without a name is called by their address in many programs.
@@ -30,58 +23,6 @@ bool isMailAddress(const QString &text)
 {
     static const QRegularExpression pattern(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"_s);
     return text.contains(u'@') && pattern.match(text).hasMatch();
-}
-
-/// Yes, a number of times it came back, or "bounced", "On Hold Bounce" …
-bool saysBad(const QString &text)
-{
-    static const QStringList bad{u"bad"_s,  u"bounced"_s, u"bouncing"_s,     u"bounce"_s,
-                                 u"hold"_s, u"invalid"_s, u"undeliverable"_s};
-    const QStringList words = foldedWords(text);
-    return readYesNo(text).value_or(text.toInt() > 0)
-        || std::ranges::any_of(bad, [&](const QString &word) { return words.contains(word); });
-}
-
-/// What a text of a column stands for, however its letters are written; null: nobody said.
-const QString *meaningIn(const ColumnRule &rule, const QString &text)
-{
-    if (const auto exact = rule.meanings.constFind(text); exact != rule.meanings.cend())
-        return &*exact;
-    for (auto known = rule.meanings.cbegin(); known != rule.meanings.cend(); ++known) {
-        if (known.key().compare(text, Qt::CaseInsensitive) == 0)
-            return &*known;
-    }
-    return nullptr;
-}
-
-QString meantBy(const ColumnRule &rule, const QString &text)
-{
-    const auto *meaning = meaningIn(rule, text);
-    return meaning ? *meaning : text;
-}
-
-/// The same of each that a cell holds.
-QString meaningsIn(const ColumnRule &rule, const QString &text)
-{
-    QStringList values;
-    for (const auto &word : wordsAmong(text, rule.meanings.keys()))
-        values += meantBy(rule, word);
-    values.removeAll(QString());
-    return values.join(u"; "_s);
-}
-
-bool isWrongCode(const ImportRecipe &recipe, int column, const QString &read)
-{
-    const auto &meanings = recipe.columns[column].meanings;
-    return !meanings.isEmpty() && !meanings.values().contains(read)
-        && otherCodesOf(recipe, column) == PresetColumn::Others::AreWrong;
-}
-
-/// A code that stands for something is a word of the person, not about the number: "On Hold Opt Out".
-bool saysBad(const ColumnRule &rule, const QString &text)
-{
-    const auto *meaning = meaningIn(rule, text);
-    return (!meaning || meaning->isEmpty()) && saysBad(text);
 }
 
 /// Those of `person` that are in `marked` too are known not to work.
@@ -95,34 +36,6 @@ void markBad(Person &person, const Person &marked)
         if (std::ranges::find(marked.emails, email.key, &Email::key) != marked.emails.end())
             email.status = EmailStatus::Bad;
     }
-}
-
-/// "* Home", "Work", "trabajo", "mobile" → the field of that kind.
-QString fieldOfKind(const QString &field, const QString &kind)
-{
-    const auto said = contactKindOf(kind);
-    if (field == "email"_L1)
-        return said == ContactKind::Work ? u"work_email"_s : field;
-    if (foldedWords(kind).isEmpty())
-        return field;
-    switch (said) {
-    case ContactKind::Work:
-        return u"work_phone"_s;
-    case ContactKind::Home:
-        return u"home_phone"_s;
-    case ContactKind::Mobile:
-        return u"mobile_phone"_s;
-    default:
-        return u"phone"_s;
-    }
-}
-
-AddressKind addressKindOf(const QString &block, const QString &kindWords)
-{
-    const auto said = contactKindOf(block + u' ' + kindWords);
-    if (said == ContactKind::Work)
-        return AddressKind::Work;
-    return said == ContactKind::Mailing ? AddressKind::Mailing : AddressKind::Home;
 }
 
 /// "Do not contact" beside "OK to text": whichever column stands last, the refusal holds.
@@ -151,16 +64,6 @@ bool isOfCertainWords(const PersonField &field)
 {
     return field.kind == PersonField::Kind::YesNo || field.kind == PersonField::Kind::Choice
         || field.kind == PersonField::Kind::Consent;
-}
-
-bool saysUnknown(const QString &text)
-{
-    static const QStringList words{u"n/a"_s,        u"na"_s,      u"none"_s,     u"null"_s,         u"unknown"_s,
-                                   u"-"_s,          u"--"_s,      u"?"_s,        u"no phone"_s,     u"no email"_s,
-                                   u"no e-mail"_s,  u"ninguno"_s, u"no tiene"_s, u"sin teléfono"_s, u"sin telefono"_s,
-                                   u"sin correo"_s, u"s/n"_s};
-    constexpr qsizetype longest = 12;
-    return text.size() <= longest && words.contains(text.toLower());
 }
 
 PersonReader::PersonReader(ImportRecipe recipe, FieldContext context, FieldCatalog catalog)
@@ -263,7 +166,7 @@ std::optional<RowProblem> PersonReader::write(Person &person, int column, QStrin
 {
     const auto &rule = m_recipe.columns[column];
     const auto *field = fieldFor(column, text, row);
-    if (!field || text.isEmpty() || (field->isTyped() && saysUnknown(text)))
+    if (!field || text.isEmpty() || (field->isTyped() && saysUnknown(text)) || (field->isContact() && saysNone(text)))
         return {};
     if (holdsSeveral(column))
         return writeSeveral(person, column, text, row);
@@ -397,24 +300,27 @@ void PersonReader::fillName(Person &person, const TableRow &row) const
     }
 }
 
-/// "Total Employees: 3", "Printed 10/31/2026": a line of its own below the people of a report.
-bool PersonReader::isFooter(const TableRow &row) const
+/// Lines of a report between and below its people.
+std::optional<RowProblem> PersonReader::whyLineOnly(const TableRow &row) const
 {
-    static const QRegularExpression pattern(
-        u"^((grand |sub ?-?)?total(es)?\\b(?!,)|(record|row|employee|member|name|person|people|empleado)s? *[:=(]? "
-        u"*\\d+\\)?$|page \\d|página \\d|"
-        "(printed|generated|exported|report run|run date|as of|impreso|generado)\\b.*\\d|count\\b.*\\d|end of "
-        "(report|list|file)\\b|"
-        "\\d+ (records?|rows?|employees?|members?|names?|people|empleados|filas|personas)\\b|confidential\\b.*)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    QString only;
-    for (qsizetype column = 0; column < row.size(); ++column) {
-        const QString text = cleanText(row.text(column));
-        if (!text.isEmpty() && !only.isEmpty())
-            return false;
-        only += text;
+    if (m_fields.size() < 2)
+        return std::nullopt;
+    QStringList cells;
+    for (qsizetype column = 0; column < row.size(); ++column)
+        cells += cleanText(row.text(column));
+    const QString once = Words::tr("Nothing is to be done, unless it is a person after all: then write a name.");
+    switch (reportLine(cells, nameIn(row))) {
+    case ReportLine::Person:
+        break;
+    case ReportLine::Footer:
+        return RowProblem{row.number(), {}, Words::tr("This line looks like the end of a report, not like a person."), once};
+    case ReportLine::Heading:
+        return RowProblem{
+            row.number(), {}, Words::tr("This line looks like a heading between people, not like a person."), once};
+    case ReportLine::Vacancy:
+        return RowProblem{row.number(), {}, Words::tr("This line looks like an empty position, not like a person."), once};
     }
-    return row.size() > 1 && pattern.match(only).hasMatch();
+    return std::nullopt;
 }
 
 RowProblem PersonReader::nobody(qint64 row)
@@ -506,11 +412,8 @@ std::variant<Person, RowProblem> PersonReader::readPerson(const TableRow &row) c
             Words::tr("A value probably holds the separator without quotes around it. Put the value in quotes.")};
     if (auto problem = whyNobody(row))
         return *problem;
-    if (isFooter(row))
-        return RowProblem{row.number(),
-                          {},
-                          Words::tr("This line looks like the end of a report, not like a person."),
-                          Words::tr("Nothing is to be done, unless it is a person after all: then write a name.")};
+    if (auto problem = whyLineOnly(row))
+        return *problem;
     auto read = readCells(row);
     auto *person = std::get_if<Person>(&read);
     if (!person)

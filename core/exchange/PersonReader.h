@@ -20,9 +20,6 @@ struct RowProblem {
     bool operator==(const RowProblem &) const = default;
 };
 
-/// Words by which lists say that they do not know: "n/a", "none", "no tiene" … A name may be Na, so only typed fields ask.
-bool saysUnknown(const QString &text);
-
 /// The field knows only certain words, so that codes in its columns have to be explained: yes and no, or its choices.
 bool isOfCertainWords(const PersonField &field);
 
@@ -61,7 +58,7 @@ private:
     QString cell(const TableRow &row, int column) const;
     QString value(const TableRow &row, int column) const;
     std::optional<RowProblem> whyNobody(const TableRow &row) const;
-    bool isFooter(const TableRow &row) const;
+    std::optional<RowProblem> whyLineOnly(const TableRow &row) const;
     std::optional<RowProblem> writeBlock(std::vector<FurtherAddress> &further, int column, const QString &text,
                                          const TableRow &row) const;
     std::optional<RowProblem> write(Person &person, int column, QString text, const TableRow &row) const;

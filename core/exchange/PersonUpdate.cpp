@@ -260,7 +260,9 @@ void updateNumbers(Person &after, const Person &row, const PolicyOf &policyOf)
         if (number.value == QString::number(after.id.value))
             continue;
         if (std::ranges::none_of(after.externalIds, [&](const ExternalId &own) {
-                return own.system == number.system && own.value == number.value;
+                const bool isShortened = number.system == "employer"_L1 && !withoutZeros(number.value).isEmpty()
+                                      && withoutZeros(own.value) == withoutZeros(number.value);
+                return own.system == number.system && (own.value == number.value || isShortened);
             }))
             after.externalIds += number;
     }

@@ -167,20 +167,24 @@ Preset everyAction()
 
 Preset salsaClassic()
 {
-    return {"salsa_classic",
-            "supporter key, receive email",
-            {
-                {.header = "supporter key", .field = "external_id", .system = "salsa"},
-                {.header = "title", .field = "name_prefix"},
-                {.header = "email", .field = "email", .bad = "email status"},
-                {.header = "alternative email", .field = "email"},
-                {.header = "receive email", .field = "consent_bulk_email"},
-                {.header = "zip", .field = "postal_code"},
-                {.header = "private zip plus 4", .field = "postal_code", .joint = "-"},
-                {.header = "language code", .field = "preferred_language"},
-                {.header = "county"},
-                {.header = "status"},
-            }};
+    return {
+        "salsa_classic",
+        "supporter key, receive email",
+        {
+            {.header = "supporter key", .field = "external_id", .system = "salsa"},
+            {.header = "title", .field = "name_prefix"},
+            {.header = "email", .field = "email", .bad = "email status"},
+            {.header = "alternative email", .field = "email"},
+            {.header = "receive email",
+             .field = "consent_bulk_email",
+             .meanings = "10=yes|9=yes|8=yes|7=yes|6=yes|5=yes|4=yes|3=yes|2=yes|-1=no|-2=no|-3=no|-4=no|-5=no|-6=no|-7=no|"
+                         "-8=no|-9=no|-10=no"},
+            {.header = "zip", .field = "postal_code"},
+            {.header = "private zip plus 4", .field = "postal_code", .joint = "-"},
+            {.header = "language code", .field = "preferred_language"},
+            {.header = "county"},
+            {.header = "status"},
+        }};
 }
 
 Preset salsaEngage()

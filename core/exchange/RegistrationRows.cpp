@@ -3,6 +3,7 @@
 #include "base/Dates.h"
 #include "base/Money.h"
 #include "base/Text.h"
+#include "exchange/CellMeaning.h"
 #include "exchange/HeaderWords.h"
 #include "exchange/MomentText.h"
 #include "exchange/RegistrationFiles.h"

@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "events/EventWords.h"
+#include "exchange/CellMeaning.h"
 #include "exchange/HeaderWords.h"
 #include "exchange/PersonReader.h"
 #include "people/PersonFields.h"

@@ -254,7 +254,8 @@ Registration RegistrationWriting::wanted(const Entry &entry, const Registration 
     if (after.sourceCode.isEmpty())
         after.sourceCode = entry.said.sourceCode;
     for (const auto &note : entry.said.notes) {
-        if (!after.note.contains(note))
+        const QString lines = u'\n' + after.note + u'\n'; // "How many? 1" is not said by "How many? 12"
+        if (!lines.contains(u'\n' + note + u'\n'))
             after.note += after.note.isEmpty() ? note : u'\n' + note;
     }
     const Attendance came = attendanceOf(entry);

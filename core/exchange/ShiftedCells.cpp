@@ -1,5 +1,6 @@
 #include "exchange/ShiftedCells.h"
 
+#include "exchange/CellMeaning.h"
 #include "exchange/PersonReader.h"
 
 #include <QRegularExpression>

@@ -35,7 +35,7 @@ std::optional<QString> numberAsTyped(const QString &cell, PersonField::Kind kind
         return cell;
     if (cell.contains(u'E', Qt::CaseInsensitive))
         return withoutPower(cell);
-    if (kind != Id && cell.endsWith(u'0') && cell.contains(u'.')) {
+    if (cell.endsWith(u'0') && cell.contains(u'.')) {
         if (const auto match = decimals.match(cell); match.hasMatch())
             return match.captured(1);
     }

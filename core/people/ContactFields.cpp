@@ -29,12 +29,14 @@ QStringList splitPhones(const QString &text)
 
 /// "a@example.org / b@example.org", "a@example.org or b@example.org", and as mail programs write them: "Díaz, Rosa
 /// <rosa@example.org>", "mailto:rosa@example.org". A text with words of another kind is split at semicolons and commas alone.
-QStringList splitEmails(const QString &text)
+QStringList splitEmails(const QString &said)
 {
     static const QRegularExpression separators(u"[;,|/\\s]+|:::"_s);
     static const QRegularExpression joints(u"^(or|and|o|y|&)$"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression bracketed(u"<\\s*([^<>\\s]+@[^<>\\s]+)\\s*>"_s);
     QStringList addresses;
+    static const QRegularExpression aside(u"\\([^()@]*\\)"_s); // "rosa@example.org (work)"
+    const QString text = QString(said).remove(aside);
     for (auto match = bracketed.globalMatch(text); match.hasNext();)
         addresses += match.next().captured(1);
     if (addresses.isEmpty() || addresses.size() != text.count(u'@')) {
@@ -79,8 +81,29 @@ Written addEmails(Person &person, const QString &text, EmailKind kind)
     return {};
 }
 
-Written addPhones(Person &person, const QString &text, PhoneKind kind, const FieldContext &context)
+/// What somebody wrote behind a number.
+struct PhoneRemark {
+    QString number;
+    bool isRefusal = false, isDead = false;
+};
+
+PhoneRemark remarkBehind(const QString &text)
 {
+    static const QRegularExpression refusal(u"[\\s(,-]*\\b(dnc|do not call|don['’]t call|no llamar)\\b[.)!]*\\s*$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dead(
+        u"[\\s(,-]*\\b(disconnected|out of service|not in service|desconectado)\\b[.)!]*\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    PhoneRemark remark{text};
+    remark.isRefusal = refusal.match(text).hasMatch();
+    remark.isDead = dead.match(text).hasMatch();
+    remark.number.remove(refusal).remove(dead);
+    return remark;
+}
+
+Written addPhones(Person &person, const QString &said, PhoneKind kind, const FieldContext &context)
+{
+    const auto [text, isRefusal, isDead] = remarkBehind(said);
     // Some programs export whatever was typed, e-mail addresses included.
     if (text.contains(u'@'))
         return addEmails(person, text, EmailKind::Home);
@@ -91,7 +114,9 @@ Written addPhones(Person &person, const QString &text, PhoneKind kind, const Fie
                            Words::tr("Write the number, or move this text to the note.")};
     }
     for (const auto &value : values) {
-        const auto phone = Phone::of(context.phones.read(value), kind);
+        auto phone = Phone::of(context.phones.read(value), kind);
+        if (isDead && &value == &values.last())
+            phone.status = PhoneStatus::Disconnected;
         const auto known =
             std::ranges::find_if(person.phones, [&](const Phone &number) { return number.isSameNumber(phone); });
         if (known == person.phones.end())
@@ -99,6 +124,8 @@ Written addPhones(Person &person, const QString &text, PhoneKind kind, const Fie
         else if (known->kind == PhoneKind::Other) // "Phone" says less than "Cell"
             known->kind = kind;
     }
+    if (isRefusal)
+        person.consents += Consent{0, Channel::Phone, YesNo::No, context.notedAt, context.source, {}};
     return {};
 }
 

@@ -78,17 +78,20 @@ const Email *Person::mailbox(const std::function<bool(const QString &)> &isUsabl
     return first;
 }
 
+const Consent *Person::newestConsent(Channel channel) const
+{
+    const Consent *newest = nullptr;
+    for (const auto &consent : consents) {
+        if (consent.channel == channel && (!newest || consent.notedAt >= newest->notedAt))
+            newest = &consent;
+    }
+    return newest;
+}
+
 YesNo Person::mayBeReachedBy(Channel channel) const
 {
-    YesNo state = YesNo::Unknown;
-    QString newest;
-    for (const auto &consent : consents) {
-        if (consent.channel == channel && consent.notedAt >= newest) {
-            newest = consent.notedAt;
-            state = consent.state;
-        }
-    }
-    return state;
+    const auto *said = newestConsent(channel);
+    return said ? said->state : YesNo::Unknown;
 }
 
 } // namespace rnf

@@ -179,6 +179,8 @@ struct Person {
     bool hasAnything() const;
     const Employment *currentWork() const;
     YesNo mayBeReachedBy(Channel channel) const;
+    /// What they said last about a way to reach them; null: nothing. The later in the list of two that were noted at once.
+    const Consent *newestConsent(Channel channel) const;
     /// Where mail to them goes: their own address before one that is shared, a preferred one before others. Null: nowhere.
     const Email *mailbox(const std::function<bool(const QString &address)> &isUsable = {}) const;
 

@@ -164,9 +164,7 @@ std::optional<bool> readConsent(const QString &text)
         return true;
     if (saysRefused(text))
         return false;
-    bool isLevel = false;
-    const int level = text.toInt(&isLevel);
-    return isLevel ? level > 0 : readYesNo(text);
+    return readYesNo(text); // 1 and 0; of other numbers nobody knows what they stand for
 }
 
 QStringList splitValues(const QString &text, bool alsoAtCommas)

@@ -2,28 +2,27 @@
 
 namespace rnf {
 
-const Consent *newestConsent(const Person &person, Channel channel)
-{
-    const Consent *newest = nullptr;
-    for (const auto &consent : person.consents) {
-        if (consent.channel == channel && (!newest || consent.notedAt >= newest->notedAt))
-            newest = &consent;
-    }
-    return newest;
-}
-
 QString Suppression::keyOf(const Phone &phone)
 {
     const QString &number = phone.e164.isEmpty() ? phone.digits : phone.e164;
     return phone.extension.isEmpty() ? number : number + QLatin1Char('x') + phone.extension;
 }
 
-QStringList Suppression::keysOf(const Person &person)
+QStringList Suppression::keysOf(const Person &person) { return keysOf(person.phones) + keysOf(person.emails); }
+
+QStringList Suppression::keysOf(const QList<Phone> &phones)
 {
     QStringList keys;
-    for (const auto &phone : person.phones)
+    for (const auto &phone : phones)
         keys += keyOf(phone);
-    for (const auto &email : person.emails)
+    keys.removeAll(QString());
+    return keys;
+}
+
+QStringList Suppression::keysOf(const QList<Email> &emails)
+{
+    QStringList keys;
+    for (const auto &email : emails)
         keys += keyOf(email);
     keys.removeAll(QString());
     return keys;
@@ -31,7 +30,7 @@ QStringList Suppression::keysOf(const Person &person)
 
 void Suppression::applyTo(Person &person, const QString &now) const
 {
-    const auto *said = newestConsent(person, channel);
+    const auto *said = person.newestConsent(channel);
     const bool wasSaidSince = said && said->id && said->state == YesNo::Yes && said->notedAt > notedAt;
     if (!wasSaidSince)
         refuseFor(person, now);
@@ -39,7 +38,7 @@ void Suppression::applyTo(Person &person, const QString &now) const
 
 void Suppression::refuseFor(Person &person, const QString &now) const
 {
-    const auto *said = newestConsent(person, channel);
+    const auto *said = person.newestConsent(channel);
     if (said && said->state == YesNo::No)
         return;
     const QString at = said ? qMax(now, said->notedAt) : now; // of a clock that was ahead

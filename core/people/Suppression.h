@@ -18,6 +18,8 @@ struct Suppression {
     static QString keyOf(const Email &email) { return email.key; }
     /// The keys of all numbers and addresses of somebody.
     static QStringList keysOf(const Person &person);
+    static QStringList keysOf(const QList<Phone> &phones);
+    static QStringList keysOf(const QList<Email> &emails);
 
     /// Lets somebody who is given this number or address say no. What they said in an earlier action and after this was noted
     /// holds; what comes along with the number, such as the yes of an old list, does not.
@@ -27,8 +29,5 @@ struct Suppression {
 
     bool operator==(const Suppression &) const = default;
 };
-
-/// What somebody said last about a way to reach them; null: nothing.
-const Consent *newestConsent(const Person &person, Channel channel);
 
 } // namespace rnf

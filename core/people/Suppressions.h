@@ -17,6 +17,9 @@ public:
     static void remember(Action &action, Suppression suppression);
     /// Everybody's numbers and addresses, also those of their household: `visit(person, key)`.
     static void eachKey(Action &action, const std::function<void(PersonId person, const QString &key)> &visit);
+    /// What these people refuse for a number or an address of theirs, everybody else who has it refuses too: a mailer's list
+    /// knows the address rather than the name. Answers how many others said no by that.
+    static qint64 spread(Action &action, const QList<Person> &refusing);
 };
 
 } // namespace rnf

@@ -259,6 +259,10 @@ void TestMembershipFiles::ofSeveralRowsTheOneThatSaysMostCounts()
     QCOMPARE(now(m_rosa), (Membership{now(m_rosa).id, Member, QDate(2019, 5, 31), {}, u"General"_s}));
     QCOMPARE(outcome.further, 2);
     QCOMPARE(outcome.added.first().row, 3);
+    // Of one who was a member and left, the later day counts.
+    const auto ana = contact(u"Ana"_s, u"employer"_s, u"1002"_s);
+    done("empid,Status,Member since\n1002,Member,2019-03-01\n1002,Withdrawn,2024-05-01\n");
+    QCOMPARE(now(ana).state, Withdrawn);
 }
 
 void TestMembershipFiles::aMemberWhoIsNotInTheFileIsAQuestion()

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void everyListIsReadAsAPersonWould();
     void theEndOfAReportIsNobody_data();
     void theEndOfAReportIsNobody();
+    void aNumberWithoutItsZerosIsTheSame();
+    void aRefusalReachesWhoeverHasTheAddress();
+    void aCodeThatNobodyKnowsIsNoYes();
     void aMailerThatSaysNothingOfConsentLeavesItOpen();
     void ourOwnListKeepsAnAddressInOneCell();
 };
@@ -114,6 +117,25 @@ void TestOfficeLists::everyListIsReadAsAPersonWould_data()
     QTest::newRow("what a spreadsheet took for numbers")
         << u"Last,First,DOB,State,ZIP,Do Not Call\nDíaz,Rosa,30215,NJ,7102,DNC\n"_s
         << u"birth_on,postal_code,consent_phone"_s << QStringList{u"1982-09-21|07102|no"_s};
+    QTest::newRow("whoever stands behind somebody else")
+        << u"Employee Name,Phone,Emergency Contact,Relationship,Phone\nRosa Díaz,2125550101,Luis,Husband,2125550102\n"
+           "Kim Obi,,Sam,Father,2125550103\n"_s
+        << u"family_name,phone"_s << QStringList{u"Díaz|(212) 555-0101"_s, u"Obi|"_s};
+    QTest::newRow("two addresses")
+        << u"Name,Address,City,Employer,Address,City\nRosa Díaz,12 Oak St,Newark,Mercy,1 Way,Trenton\n"_s
+        << u"line1,line2,city"_s << QStringList{u"12 Oak St||Newark"_s};
+    QTest::newRow("a door called unit") << u"Name,Street,Unit,City\nRosa Díaz,12 Oak St,4B,Newark\n"_s
+                                        << u"line1,line2,unit"_s << QStringList{u"12 Oak St|4B|"_s};
+    QTest::newRow("words behind a number")
+        << u"Name,Cell\nRosa Díaz,212-555-0101 DNC\nKim Obi,212-555-0102 disconnected\n"_s
+        << u"family_name,mobile_phone,consent_phone"_s << QStringList{u"Díaz|(212) 555-0101|no"_s, u"Obi|(212) 555-0102|"_s};
+    QTest::newRow("opted out of mail") << u"Email,First,Last,Opted Out\nrosa@example.org,Rosa,Díaz,yes\n"_s
+                                       << u"consent_bulk_email,consent_sms"_s << QStringList{u"no|"_s};
+    QTest::newRow("opted out of texts") << u"firstName,lastName,mobile no,optOut\nRosa,Díaz,2125550101,true\n"_s
+                                        << u"consent_bulk_email,consent_sms"_s << QStringList{u"|no"_s};
+    QTest::newRow("words where nothing is")
+        << u"Name,Cell,Email\nRosa Díaz,same,DECLINED\nKim Obi,,kim@example.org (work)\n"_s
+        << u"family_name,mobile_phone,email"_s << QStringList{u"Díaz||"_s, u"Obi||kim@example.org"_s};
     QTest::newRow("an address in one cell")
         << u"Name,Address,Shift\n\"Díaz, Rosa\",\"118 Pine St\nApt 4B\nNewark, NJ 07102\",Night\n\"Obi, Kemi\",4 High Street,Day\n"_s
         << u"family_name,line1,line2,city,region,postal_code"_s
@@ -139,9 +161,9 @@ void TestOfficeLists::theEndOfAReportIsNobody_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<bool>("isNobody");
-    for (const auto &line :
-         {u"Total: 2"_s, u"Grand Total 212"_s, u"Page 3 of 9"_s, u"Printed 10/31/2026"_s, u"212 employees"_s,
-          u"Total de empleados: 2"_s, u"End of report"_s, u"Count = 12"_s, u"As of 10/31/2026"_s})
+    for (const auto &line : {u"Total: 2"_s, u"Grand Total 212"_s, u"Page 3 of 9"_s, u"Printed 10/31/2026"_s,
+                             u"212 employees"_s, u"Total de empleados: 2"_s, u"End of report"_s, u"Count = 12"_s,
+                             u"As of 10/31/2026"_s, u"VACANT"_s, u"NIGHT SHIFT"_s})
         QTest::addRow("%s", qPrintable(line)) << line << true;
     for (const auto &line : {u"Total, Rosa"_s, u"Rosa Díaz"_s, u"Page, Jimmy"_s, u"Count Basie"_s})
         QTest::addRow("%s", qPrintable(line)) << (u'"' + line + u'"') << false;
@@ -156,6 +178,34 @@ void TestOfficeLists::theEndOfAReportIsNobody()
         broughtIn(workspace, u"Name,Cell\nRosa Díaz,212 555 0101\nKemi Obi,212 555 0102\n"_s + line + u",\n"_s);
     QCOMPARE(outcome.rejected, isNobody ? 1 : 0);
     QCOMPARE(outcome.created, isNobody ? 2 : 3);
+}
+
+void TestOfficeLists::aNumberWithoutItsZerosIsTheSame()
+{
+    TestWorkspace workspace;
+    broughtIn(workspace, u"EmpNo,Name,Cell\n000123,Rosa Díaz,2125550101\n1001,Kim Obi,2125550102\n"_s);
+    const auto next = broughtIn(workspace, u"EmpNo,Name,Cell\n123,Rosa Díaz,2125550101\n1001.0,Kim Obi,2125550102\n"_s);
+    QCOMPARE(next.unchanged, 2);
+    QCOMPARE(broughtIn(workspace, u"EmpNo,Name,Cell\n123,Luis Vega,2125550103\n"_s).created, 1); // another worker
+}
+
+void TestOfficeLists::aRefusalReachesWhoeverHasTheAddress()
+{
+    TestWorkspace workspace;
+    broughtIn(workspace, u"Email,First name,Last name,Subscription status\nrosa@example.org,Rosa,Díaz,Subscribed\n"_s);
+    const auto next = broughtIn(workspace, u"Email Address,Email Status\nrosa@example.org,Unsubscribed\n"_s);
+    QCOMPARE(next.refusedToo, 1);
+    for (const auto &said : peopleTold(workspace, {u"consent_bulk_email"_s}))
+        QCOMPARE(said, u"no"_s);
+}
+
+void TestOfficeLists::aCodeThatNobodyKnowsIsNoYes()
+{
+    TestWorkspace workspace;
+    const auto outcome = broughtIn(workspace, u"Name,Cell,OK to text\nRosa Díaz,2125550101,1\nKim Obi,2125550102,2\n"_s);
+    QCOMPARE(outcome.created, 1);
+    QCOMPARE(outcome.rejected, 1);
+    QCOMPARE(peopleTold(workspace, {u"consent_sms"_s}), QStringList{u"yes"_s});
 }
 
 void TestOfficeLists::aMailerThatSaysNothingOfConsentLeavesItOpen()

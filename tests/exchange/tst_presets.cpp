@@ -622,6 +622,12 @@ void TestPresets::headerWordsSayWhereColumnsGo_data()
     words("worksite", u"Work Location|Location Name|Site Name|Work Loc"_s);
     words("hired_on", u"Date Hired|Original Hire Date|DateOfHire|Fecha de contratación|Fec. ingreso"_s);
     words("birth_on", u"Employee DOB|Fec. Nac."_s);
+    words("refuses_phone", u"No Phone|Don't call|No Calls"_s);
+    words("refuses_bulk_email", u"Unsubscribe|Remove from list"_s);
+    words("refuses_sms", u"SMS Opt Out|Text opt out"_s);
+    words("name", u"First and Last Name|Name (please print)|Printed Name|Payroll Name|Nombre Apellido|Nombre/Apellido"_s);
+    words("name_family_first", u"Apellido y Nombre|Apellidos y Nombres"_s);
+    words("external_id", u"EMPLID|Employee ID Number"_s);
     words("name_given_first", u"Name: first, middle, last|First Middle Last"_s);
     words("name_family_first",
           u"Name: last, first, middle|Last, First Middle|Nombre completo: apellido, nombre, segundo nombre"_s);
@@ -657,6 +663,23 @@ void TestPresets::ambiguousWordsAreAsked_data()
     QTest::newRow("somebody else's name") << u"Supervisor Last Name"_s << QStringList{u"Díaz"_s} << QString();
     QTest::newRow("a spouse") << u"Spouse First Name"_s << QStringList{u"Rosa"_s} << QString();
     QTest::newRow("a word and whose") << u"Employee Status"_s << QStringList{u"FT"_s} << QString();
+    const QList<std::pair<QString, QString>> others{{u"Last Contact"_s, u"10/1/2026"_s},
+                                                    {u"First Contact"_s, u"3/4/2026"_s},
+                                                    {u"Family Member"_s, u"yes"_s},
+                                                    {u"Last 5"_s, u"12345"_s},
+                                                    {u"Mgr Email"_s, u"boss@example.org"_s},
+                                                    {u"Store Phone"_s, u"212 555 0100"_s},
+                                                    {u"HR Contact Phone"_s, u"212 555 0100"_s},
+                                                    {u"Emerg. Contact Phone"_s, u"212 555 0100"_s},
+                                                    {u"Member Start Date"_s, u"3/4/2020"_s},
+                                                    {u"Volunteer Shift"_s, u"Door"_s},
+                                                    {u"Estado del empleado"_s, u"Activo"_s},
+                                                    {u"Estado"_s, u"Activo"_s},
+                                                    {u"Member 2 Phone"_s, u"212 555 0100"_s},
+                                                    {u"Mobile Home"_s, u"yes"_s},
+                                                    {u"Last Name"_s, u"10/1/2026"_s}};
+    for (const auto &[header, value] : others)
+        QTest::addRow("no guess: %s", qPrintable(header)) << header << QStringList{value} << QString();
     QTest::newRow("whose alone") << u"Contact Person"_s << QStringList{u"Rosa Díaz"_s} << QString();
     QTest::newRow("a position that is a number") << u"Position"_s << QStringList{u"3"_s} << QString();
 }
