@@ -1,6 +1,7 @@
 #include "CommandLine.h"
 
 #include "exchange/WholeRestore.h"
+#include "storage/WorkspaceMove.h"
 #include "workspace/DemoWorkspace.h"
 #include "workspace/WorkspaceSchema.h"
 
@@ -8,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -128,6 +130,28 @@ ExitStatus restore(CommandRun &run)
     return tellOfBackup(run, restoreBackup(run.argument(0), run.argument(1)), run.argument(1));
 }
 
+ExitStatus move(CommandRun &run)
+{
+    // Opening it brings it up to date, and tells what may be wrong with it in words of its own.
+    if (const auto opened = run.openWorkspace(); !opened)
+        return run.fail(opened.error());
+    Job job;
+    job.onProgress = [&run](qint64 done, qint64 total) { run.showProgress(done, total); };
+    const auto done = WorkspaceMove::run(run.argument(0), run.argument(1), workspaceSchema(), job);
+    if (!done)
+        return run.fail(done.error());
+    if (const auto there = Workspace::open(run.argument(1), run.workspaceOptions()); !there)
+        return run.fail(there.error());
+    if (run.isJson())
+        run.print({{u"workspace"_s, run.argument(1)}, {u"tables"_s, done->tables}, {u"rows"_s, done->rows}});
+    else
+        run.out() << translated(
+                         "All %1 rows are in %2 and were compared. Go on there; %3 was left as it is, so put it away.")
+                         .arg(QLocale().toString(done->rows), run.argument(1), run.argument(0))
+                  << Qt::endl;
+    return ExitStatus::Done;
+}
+
 } // namespace
 
 QList<Command> workspaceCommands()
@@ -144,7 +168,12 @@ QList<Command> workspaceCommands()
          &makeWorkspace},
         {u"check"_s, {u"WORKSPACE"_s}, translated("look for damage and for changes that went past the program"), {}, &check},
         {u"backup"_s, {u"WORKSPACE"_s, u"FILE"_s}, translated("write a verified copy"), {}, &backUp},
-        {u"restore"_s, {u"FILE"_s, u"WORKSPACE"_s}, translated("make a new workspace from a backup"), {}, &restore}};
+        {u"restore"_s, {u"FILE"_s, u"WORKSPACE"_s}, translated("make a new workspace from a backup"), {}, &restore},
+        {u"move"_s,
+         {u"SOURCE"_s, u"TARGET"_s},
+         translated("carry a workspace, history included, from a file to an office server or back"),
+         {},
+         &move}};
 }
 
 } // namespace rnf

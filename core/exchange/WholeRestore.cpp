@@ -3,6 +3,7 @@
 #include "exchange/TableWriter.h"
 #include "exchange/WholeFile.h"
 #include "storage/IntegrityCheck.h"
+#include "storage/UsedIds.h"
 #include "storage/WholeTable.h"
 
 #include <QDir>
@@ -151,8 +152,8 @@ bool canStand(const SqlValue &value, const WholeTable::Column &column, const Who
 /// The file into which the folder goes, until it is whole.
 class Restoring {
 public:
-    Restoring(const QDir &folder, const FolderHead &head, Database &writer, const Job &job)
-        : m_folder(folder), m_head(head), m_writer(writer), m_job(job)
+    Restoring(const QDir &folder, const FolderHead &head, Database &writer, const Schema &schema, const Job &job)
+        : m_folder(folder), m_head(head), m_writer(writer), m_schema(schema), m_job(job)
     {
     }
 
@@ -169,6 +170,7 @@ private:
     QDir m_folder;
     const FolderHead &m_head;
     Database &m_writer;
+    const Schema &m_schema;
     const Job &m_job;
     WholeRestore::Outcome m_outcome;
 };
@@ -287,16 +289,18 @@ Result<> Restoring::run()
     const auto tables = WholeTable::all(m_writer);
     if (const auto same = checkTables(tables); !same)
         return same.error();
-    WholeLoad load(m_writer);
+    WholeLoad load(m_writer, m_schema);
     for (const auto &table : tables) {
         try {
             if (const auto read = readTable(load, table); !read)
                 return read.error();
+            load.write(table);
         } catch (const StorageError &error) {
             qWarning("storage: %s", error.what());
             return isOfTheRows(error) ? rowsThatCannotBe(WholeFile::ofTable(table.name)) : error.userError();
         }
     }
+    skipUsedIds(m_writer);
     load.finish();
     return {};
 }
@@ -326,15 +330,12 @@ Result<WholeRestore::Outcome> WholeRestore::run(const QString &folder, const QSt
     } else {
         return TableWriter::cannotWrite(workspacePath);
     }
-    const auto tidy = qScopeGuard([&] {
-        for (const auto *ending : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(part + QLatin1String(ending));
-    });
+    const auto tidy = qScopeGuard([&] { WorkspaceFile::remove(part); });
     Outcome outcome;
     try {
         Database writer(part, Database::Mode::Write);
         WorkspaceFile::make(writer, *then);
-        Restoring restoring(from, *head, writer, job);
+        Restoring restoring(from, *head, writer, *then, job);
         if (const auto done = restoring.run(); !done)
             return done.error();
         if (!isSound(writer, *then))

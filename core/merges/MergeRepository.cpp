@@ -201,7 +201,7 @@ QList<MergeRepository::Refused> MergeRepository::refusedSince(PersonId person, q
 
 void MergeRepository::noteRefused(Action &action, PersonId person, const Refused &refused, const QString &notedAt)
 {
-    m_database.exec(u"PRAGMA defer_foreign_keys=ON"_s);
+    m_database.deferReferences();
     statement(
         u"INSERT INTO consent (id, person_id, channel, state, noted_at, source, reason) VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
         .run(action.newId(PeopleTable::Consent), person, refused.channel, keyOf(YesNo::No), notedAt, u"merge"_s,

@@ -35,7 +35,7 @@ void addPhoneWords(QStringList &words, const Phone &phone)
 
 } // namespace
 
-PersonSearch::PersonSearch(Database &database) : m_names(database), m_index(database), m_database(database) {}
+PersonSearch::PersonSearch(Database &database) : m_names(database), m_index(TextIndex::of(database)), m_database(database) {}
 
 QString PersonSearch::version()
 {
@@ -142,16 +142,16 @@ bool findsNobody(const QString &text, const TextQuery &query) { return query.isE
 QList<PersonId> PersonSearch::first(const QString &text, int limit)
 {
     const auto query = parse(text);
-    return findsNobody(text, query) ? QList<PersonId>() : asPeople(m_index.first(query, limit));
+    return findsNobody(text, query) ? QList<PersonId>() : asPeople(m_index->first(query, limit));
 }
 
 QList<PersonId> PersonSearch::all(const QString &text, const IdSet *only)
 {
     const auto query = parse(text);
-    return findsNobody(text, query) ? QList<PersonId>() : asPeople(m_index.all(query, only));
+    return findsNobody(text, query) ? QList<PersonId>() : asPeople(m_index->all(query, only));
 }
 
-PersonIndexer::PersonIndexer(Database &writer) : m_people(writer), m_index(writer), m_alternatives(writer) {}
+PersonIndexer::PersonIndexer(Database &writer) : m_people(writer), m_index(TextIndex::of(writer)), m_alternatives(writer) {}
 
 QString PersonIndexer::tokensOf(const QList<NamedThing> &things)
 {
@@ -171,13 +171,13 @@ TextIndex::Text PersonIndexer::fullEntry(const Person &person)
 
 void PersonIndexer::append(PersonId person, const PersonSearch::Entry &prepared, const QList<NamedThing> &things)
 {
-    m_index.append({person.value, prepared.sortKey, prepared.text + tokensOf(things)});
+    m_index->append({person.value, prepared.sortKey, prepared.text + tokensOf(things)});
 }
 
 void PersonIndexer::appendAgain(const QList<PersonId> &people)
 {
     for (const auto &person : m_people.whole(people))
-        m_index.replaceAppended(fullEntry(person));
+        m_index->replaceAppended(fullEntry(person));
 }
 
 void PersonIndexer::refresh(const ChangedRows &changed)
@@ -189,7 +189,7 @@ void PersonIndexer::refresh(const ChangedRows &changed)
             people |= about->second;
     }
     if (!people.isEmpty() && !m_people.nextRun(0, 1)) {
-        m_index.clear();
+        m_index->clear();
         return;
     }
     const QList<qint64> about(people.begin(), people.end());
@@ -207,30 +207,30 @@ void PersonIndexer::indexAnew(const QList<qint64> &ids)
         gone.remove(person.id.value);
         texts += fullEntry(person);
     }
-    m_index.remove(gone.values());
-    m_index.put(texts);
+    m_index->remove(gone.values());
+    m_index->put(texts);
 }
 
 void PersonIndexer::indexNew(const IdRanges &ids)
 {
     for (const auto &range : ids) {
         for (qint64 first = range.first; first <= range.last; first += runLength) {
-            if (!m_index.contains(first))
+            if (!m_index->contains(first))
                 appendBetween(first, std::min(range.last, first + runLength - 1));
         }
     }
-    m_index.indexAppended(ids);
+    m_index->indexAppended(ids);
 }
 
 void PersonIndexer::appendBetween(qint64 first, qint64 last)
 {
     for (const auto &person : m_people.between(first, last))
-        m_index.append(fullEntry(person));
+        m_index->append(fullEntry(person));
 }
 
 void PersonIndexer::rebuild()
 {
-    m_index.clear();
+    m_index->clear();
     qint64 last = 0;
     while (const auto run = m_people.nextRun(last, runLength)) {
         appendBetween(run->first, run->second);
@@ -238,7 +238,7 @@ void PersonIndexer::rebuild()
     }
     IdRanges everybody;
     everybody.add({0, last});
-    m_index.indexAppended(everybody);
+    m_index->indexAppended(everybody);
 }
 
 QList<qint64> PersonIndexer::differences()
@@ -248,7 +248,7 @@ QList<qint64> PersonIndexer::differences()
     const auto digest = [](const TextIndex::Text &text) {
         return QCryptographicHash::hash(text.sortKey + '\0' + text.text.toUtf8(), QCryptographicHash::Md5);
     };
-    m_index.eachRow([&](const TextIndex::Text &text) { stored.insert(text.id, digest(text)); });
+    m_index->eachRow([&](const TextIndex::Text &text) { stored.insert(text.id, digest(text)); });
     qint64 last = 0;
     while (const auto run = m_people.nextRun(last, runLength)) {
         for (const auto &person : m_people.between(run->first, run->second)) {

@@ -34,7 +34,7 @@ private:
     void readNames();
 
     NameRepository m_names;
-    TextIndex m_index;
+    std::unique_ptr<TextIndex> m_index;
     Database &m_database;
     qint64 m_namesVersion = -1;
     QList<std::pair<QString, QStringList>> m_tokens; ///< token, folded words of its name
@@ -55,7 +55,7 @@ public:
 
     /// For `check`: ids whose entry is missing, superfluous or differs from what it should say.
     QList<qint64> differences();
-    bool isSound() override { return m_index.isConsistent(); }
+    bool isSound() override { return m_index->isConsistent(); }
 
 private:
     TextIndex::Text fullEntry(const Person &person);
@@ -65,7 +65,7 @@ private:
     void indexNew(const IdRanges &ids);
 
     PersonRepository m_people;
-    TextIndex m_index;
+    std::unique_ptr<TextIndex> m_index;
     SortKeys m_keys;
     AltValueRepository m_alternatives;
 };

@@ -5,6 +5,7 @@
 #include "storage/Database.h"
 #include "storage/StorageError.h"
 #include "storage/UsedIds.h"
+#include "storage/sqlite/SqliteConnection.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -62,21 +63,19 @@ void vacuumInto(const QString &from, const QString &to)
     const QString detail = QString::fromUtf8(sqlite3_errmsg(handle));
     sqlite3_close_v2(handle);
     if (code != SQLITE_OK)
-        throw StorageError(code, detail);
+        throw StorageError(sqliteTrouble(code), detail);
 }
 
 BackupInfo describe(const QString &path, const QDateTime &now)
 {
     Database copy(path, Database::Mode::Read);
-    Statement check(copy, u"PRAGMA quick_check(1)"_s);
-    if (check.one<QString>() != u"ok"_s)
-        throw StorageError(SQLITE_CORRUPT, u"the copy is damaged"_s);
+    if (!copy.connection().damage(true).isEmpty())
+        throw StorageError(StorageError::Trouble::Damaged, u"the copy is damaged"_s);
     Statement id(copy, u"SELECT value FROM meta WHERE name = 'workspace_id'"_s);
-    Statement version(copy, u"PRAGMA user_version"_s);
     Statement head(copy, u"SELECT hash FROM action ORDER BY seq DESC LIMIT 1"_s);
     BackupInfo info;
     info.workspaceId = id.one<QString>().value_or(QString());
-    info.schemaVersion = version.one<int>().value_or(0);
+    info.schemaVersion = copy.connection().schemaVersion();
     info.programVersion = QStringLiteral(RNF_VERSION);
     info.takenAt = now;
     info.rows = copy.rowCounts();
@@ -142,7 +141,7 @@ void takeNewIds(const QString &path)
     restored.begin();
     skipUsedIds(restored);
     restored.commit();
-    restored.foldIntoOneFile();
+    restored.connection().settle();
 }
 
 /// An empty file that nobody else can read, before anything is in it.

@@ -1,16 +1,13 @@
 #pragma once
 
 #include "storage/IdRanges.h"
-#include "storage/TableShapes.h"
+#include "storage/RowWatch.h"
 
 #include <QCryptographicHash>
 #include <QHash>
 #include <QSet>
 
 #include <map>
-
-struct sqlite3;
-struct sqlite3_value;
 
 namespace rnf {
 
@@ -25,13 +22,13 @@ struct ChangedRows {
     bool isEmpty() const { return count == 0; }
 };
 
-/// Writes the change log of the writing connection. SQLite's pre-update hook tells it of every row that changes; rows that
-/// change nothing are skipped, consecutive inserts become one entry, and later edits of a row made in the same action are
-/// part of making it. A row that changes while nothing is recorded fails the statement. Belongs to the writing thread.
-class ChangeRecorder {
+/// Writes the change log of the writing connection, which tells it of every row that changes; rows that change nothing are
+/// skipped, consecutive inserts become one entry, and later edits of a row made in the same action are part of making it. A
+/// row that changes while nothing is recorded fails the statement. Belongs to the writing thread.
+class ChangeRecorder : private RowListener {
 public:
     ChangeRecorder(Database &database, const Schema &schema);
-    ~ChangeRecorder();
+    ~ChangeRecorder() override;
     ChangeRecorder(const ChangeRecorder &) = delete;
     ChangeRecorder &operator=(const ChangeRecorder &) = delete;
 
@@ -45,7 +42,6 @@ public:
     void drop();
 
 private:
-    struct Table;
     struct Entry {
         int table;
         qint64 row;
@@ -55,38 +51,27 @@ private:
         QByteArray image; ///< null: none
     };
 
-    static void onPreUpdate(void *self, sqlite3 *, int operation, const char *database, const char *table, long long before,
-                            long long after);
+    bool isNew(int table, qint64 row) const override;
+    void rowInserted(const TableShape &shape, qint64 row, qint64 about) override;
+    void rowUpdated(const TableShape &shape, qint64 row, qint64 aboutBefore, qint64 aboutAfter,
+                    const QByteArray &image) override;
+    void rowDeleted(const TableShape &shape, qint64 row, qint64 about, const QByteArray &image) override;
+    void note(const TableShape &shape, qint64 about);
     void afterWrite();
-    void record(const Table &table, int operation, qint64 before, qint64 after);
-    void recordInsert(const Table &table, qint64 row);
-    void recordUpdate(const Table &table, qint64 row);
-    void recordDelete(const Table &table, qint64 row);
-    const Table *tableNamed(const char *name);
-    bool isNew(int table, qint64 row) const;
-    RawValue before(int column);
-    RawValue after(int column);
-    QByteArray imageOfUpdate(const Table &table);
-    QByteArray imageOfDelete(const Table &table);
-    static QByteArray wholeImage(const Table &table, QByteArray members);
-    void keep(int code);
-    qint64 aboutOf(const Table &table, bool isOld, qint64 row);
-    void note(const Table &table, qint64 about);
     void writePending();
     void write(const Entry &entry);
 
     Database &m_database;
     TableShapes m_shapes;
-    std::vector<Table> m_tables;
-    const Table *m_lastTable = nullptr;
+    std::unique_ptr<RowWatch> m_watch;
     bool m_isActive = false;
-    int m_failure = 0; ///< SQLite's code of what went wrong while it told of rows, for the end of the statement
     qint64 m_action = 0;
+    qint64 m_seq = 0; ///< of the newest entry
     std::vector<Entry> m_pending;
     QSet<int> m_withheld;
     ChangedRows m_changed;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
-    Statement m_insert;
+    Statement m_insert, m_last;
 };
 
 /// What a change's digest covers, for writing and for checking.

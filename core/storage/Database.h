@@ -1,26 +1,24 @@
 #pragma once
 
+#include "storage/Connection.h"
 #include "storage/Statement.h"
 
 #include <QHash>
 #include <QSet>
 #include <QStringList>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 
-struct sqlite3;
-
 namespace rnf {
 
-/// One connection to a workspace file, to be used from one thread at a time. Sets the run-time contract of safety.md
-/// when it opens. Opening, statements and transactions throw StorageError.
+/// One connection to a workspace, in a file or on a server, to be used from one thread at a time. Opening, statements and
+/// transactions throw StorageError.
 class Database {
 public:
-    enum class Mode { Write, Read };
+    using Mode = Connection::Mode;
 
-    Database(const QString &path, Mode mode);
+    Database(const QString &place, Mode mode);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -28,36 +26,23 @@ public:
     /// Runs statements that give no rows: schema, settings.
     void exec(const QString &sql);
 
-    void begin(); ///< a write transaction from its first moment (BEGIN IMMEDIATE)
+    void begin() { m_connection->begin(); } ///< a transaction that writes, from its first moment
     void commit();
-    void rollBackQuietly(); ///< never throws; for destructors
-    bool isWithinTransaction() const;
+    void rollBackQuietly() { m_connection->rollBackQuietly(); } ///< never throws; for destructors
+    bool isWithinTransaction() const { return m_connection->isWithinTransaction(); }
+    void deferReferences() { m_connection->deferReferences(); }
 
     /// Stops the transaction that another thread writes: what runs and all that follows in it fails as cancelled. Thread safe.
-    void interrupt();
+    void interrupt() { m_connection->interrupt(); }
 
-    /// A transaction in which a statement failed, or that was interrupted, takes no more: it can only be rolled back.
-    void refuseIfSpoilt() const
-    {
-        if (m_isInTransaction && m_spoilt != 0) [[unlikely]]
-            raiseSpoilt();
-    }
-
-    /// Rows per table, search tables left out.
+    /// Rows per table, derived tables left out.
     QHash<QString, qint64> rowCounts();
 
     /// Changes whenever another connection has committed.
-    qint64 dataVersion();
+    qint64 dataVersion() { return m_connection->dataVersion(); }
 
-    /// Closing the only writer: moves the log into the file and leaves one plain file. Throws when a reader is open.
-    void foldIntoOneFile();
-    /// What was deleted stands in the log no longer either; while somebody reads, later.
-    void emptyWriteAheadLog();
-    /// Closing will leave file and log as they are; for a file that was refused.
-    void leaveAsItIs();
-
-    QString path() const { return m_path; }
-    sqlite3 *handle() const { return m_handle; }
+    QString path() const { return m_place; }
+    Connection &connection() const { return *m_connection; }
 
     /// The text of every statement that repositories made on this connection, for the test that tries them elsewhere.
     QStringList statements() const { return m_statements.values(); }
@@ -71,19 +56,12 @@ public:
         if (m_afterWrite)
             m_afterWrite();
     }
-    [[noreturn]] void raise(int code, const QString &sql);
 
 private:
-    void configure(Mode mode);
-    [[noreturn]] void raiseSpoilt() const;
-
-    QString m_path;
-    sqlite3 *m_handle = nullptr;
+    QString m_place;
+    std::unique_ptr<Connection> m_connection;
     QSet<QString> m_statements;
     std::function<void()> m_afterWrite;
-    bool m_isInTransaction = false;
-    std::atomic_int m_spoilt = 0; ///< SQLite's code of what went wrong
-    std::unique_ptr<Statement> m_dataVersion;
 };
 
 /// Everything read while it lives shows one moment, whatever others commit; within another one, the moment of that. For a
@@ -93,7 +71,7 @@ public:
     explicit Snapshot(Database &database) : m_database(database), m_isOuter(!database.isWithinTransaction())
     {
         if (m_isOuter)
-            m_database.exec(QStringLiteral("BEGIN"));
+            m_database.connection().beginReading();
     }
     ~Snapshot()
     {

@@ -36,22 +36,14 @@ void IntegrityCheck::found(const char *kind, const QString &what)
 
 void IntegrityCheck::checkFile()
 {
-    Statement check(m_database, u"PRAGMA integrity_check(20)"_s);
-    check.each([&](Row &row) {
-        if (const auto line = row.take<QString>(); line != "ok"_L1)
-            found("file", Words::tr("The file is damaged: %1").arg(line));
-    });
+    for (const auto &damage : m_database.connection().damage(false))
+        found("file", Words::tr("The file is damaged: %1").arg(damage));
 }
 
 void IntegrityCheck::checkReferences()
 {
-    Statement check(m_database, u"PRAGMA foreign_key_check"_s);
-    check.each([&](Row &row) {
-        QString table;
-        qint64 id = 0;
-        row >> table >> id;
-        found("reference", Words::tr("Row %1 of %2 belongs to something that is not there.").arg(id).arg(table));
-    });
+    for (const auto &[table, row] : m_database.connection().brokenReferences())
+        found("reference", Words::tr("Row %1 of %2 belongs to something that is not there.").arg(row).arg(table));
 }
 
 void IntegrityCheck::checkChain()

@@ -11,7 +11,7 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
-/// Looks for damage and for changes that went past the program: SQLite's own check, foreign keys, the chain of the change
+/// Looks for damage and for changes that went past the program: the database's own check, foreign keys, the chain of the change
 /// log, and rows that do not say what the log says they should. Reads only; throws StorageError.
 class IntegrityCheck {
 public:

@@ -3,8 +3,6 @@
 #include "base/Words.h"
 #include "storage/StorageError.h"
 
-#include <sqlite3.h>
-
 namespace rnf {
 namespace {
 
@@ -37,7 +35,8 @@ AnyRecordTable::AnyRecordTable(Database &database, int number, const char *name,
 void AnyRecordTable::refuseForeign(Action &action) const
 {
     if (&action.database() != &m_database)
-        throw StorageError(SQLITE_MISUSE, QStringLiteral("%1 is written over another connection").arg(m_name));
+        throw StorageError(StorageError::Trouble::Misuse,
+                           QStringLiteral("%1 is written over another connection").arg(m_name));
 }
 
 void AnyRecordTable::insert(Action &action, std::span<const AnyNew> rows)

@@ -14,7 +14,7 @@ class Database;
 
 /// One step of the schema's history. Released steps are frozen; a change of mind is a new step at the end.
 struct Migration {
-    int version;               ///< PRAGMA user_version once the step has run
+    int version;               ///< of the schema once the step has run
     void (*apply)(Database &); ///< a plain pointer: a step cannot capture anything
 };
 
@@ -43,10 +43,12 @@ struct Schema {
     int version() const { return migrations.empty() ? 0 : migrations.back().version; }
 };
 
-/// The words of DDL that differ between databases. Schema texts use @key and @bytes.
+/// What of the schema's text differs between databases. Texts use @key and @bytes.
 struct Dialect {
     const char *key;
     const char *bytes;
+    const char *logRules;   ///< keep the change log from being rewritten
+    const char *textTables; ///< the text index
 
     QString ddl(const char *text) const
     {
@@ -55,7 +57,7 @@ struct Dialect {
             .replace(QLatin1String("@bytes"), QLatin1String(bytes));
     }
 };
-inline constexpr Dialect sqliteDialect{"INTEGER PRIMARY KEY", "BLOB"};
-inline constexpr Dialect postgresDialect{"BIGINT PRIMARY KEY", "BYTEA"};
+extern const Dialect sqliteDialect;
+extern const Dialect postgresDialect;
 
 } // namespace rnf

@@ -1,60 +1,45 @@
 #include "storage/Statement.h"
 
 #include "storage/Database.h"
-#include "storage/StorageError.h"
 
-#include <sqlite3.h>
+#include <charconv>
 
 namespace rnf {
+namespace {
 
-SqlValue valueOf(sqlite3_value *value)
+/// As SQLite reads a number out of what is none: the whole number that it begins with.
+qint64 numberIn(QByteArrayView text)
 {
-    switch (sqlite3_value_type(value)) {
-    case SQLITE_INTEGER:
-        return qint64(sqlite3_value_int64(value));
-    case SQLITE_FLOAT: // only another program writes one
-    case SQLITE_TEXT:
-        return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)), sqlite3_value_bytes(value));
-    case SQLITE_BLOB:
-        return QByteArray(static_cast<const char *>(sqlite3_value_blob(value)), sqlite3_value_bytes(value));
-    default:
-        return {};
-    }
+    qint64 number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
 }
 
-RawValue rawValueOf(sqlite3_value *value)
-{
-    switch (sqlite3_value_type(value)) {
-    case SQLITE_INTEGER:
-        return qint64(sqlite3_value_int64(value));
-    case SQLITE_FLOAT:
-    case SQLITE_TEXT: {
-        const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
-        return QUtf8StringView(text, sqlite3_value_bytes(value));
-    }
-    case SQLITE_BLOB: {
-        const auto *bytes = static_cast<const char *>(sqlite3_value_blob(value));
-        return QByteArrayView(bytes, sqlite3_value_bytes(value));
-    }
-    default:
-        return {};
-    }
-}
-
-sqlite3_value *Row::next() { return sqlite3_column_value(m_statement, m_column++); }
+} // namespace
 
 QLatin1String Row::nextText()
 {
-    auto *value = next();
-    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
-    return QLatin1String(text, sqlite3_value_bytes(value));
+    const RawValue value = next();
+    if (const auto *text = std::get_if<QUtf8StringView>(&value))
+        return QLatin1String(text->data(), text->size());
+    if (const auto *bytes = std::get_if<QByteArrayView>(&value))
+        return QLatin1String(bytes->data(), bytes->size());
+    if (const auto *number = std::get_if<qint64>(&value)) {
+        const auto end = std::to_chars(m_digits.data(), m_digits.data() + m_digits.size(), *number).ptr;
+        return QLatin1String(m_digits.data(), end - m_digits.data());
+    }
+    return {};
 }
-
-bool Row::isNull() const { return sqlite3_column_type(m_statement, m_column) == SQLITE_NULL; }
 
 Row &Row::operator>>(SqlValue &out)
 {
-    out = valueOf(next());
+    struct Keep {
+        SqlValue operator()(std::monostate) const { return {}; }
+        SqlValue operator()(qint64 number) const { return number; }
+        SqlValue operator()(QUtf8StringView text) const { return text.toString(); }
+        SqlValue operator()(QByteArrayView bytes) const { return bytes.toByteArray(); }
+    };
+    out = std::visit(Keep(), next());
     return *this;
 }
 
@@ -67,15 +52,20 @@ Row &Row::operator>>(QString &out)
 
 Row &Row::operator>>(QByteArray &out)
 {
-    auto *value = next();
-    const auto *bytes = static_cast<const char *>(sqlite3_value_blob(value));
-    out = QByteArray(bytes, sqlite3_value_bytes(value));
+    const auto bytes = nextText();
+    out = QByteArray(bytes.data(), bytes.size());
     return *this;
 }
 
 Row &Row::operator>>(qint64 &out)
 {
-    out = sqlite3_value_int64(next());
+    const RawValue value = next();
+    if (const auto *number = std::get_if<qint64>(&value))
+        out = *number;
+    else if (const auto *text = std::get_if<QUtf8StringView>(&value))
+        out = numberIn(QByteArrayView(text->data(), text->size()));
+    else
+        out = 0;
     return *this;
 }
 
@@ -99,76 +89,48 @@ Row &Row::operator>>(QDate &out)
 
 Statement::Statement(Database &database, const QString &sql) : m_database(database), m_sql(sql) { m_database.remember(sql); }
 
-Statement::~Statement() { sqlite3_finalize(m_statement); }
+Statement::~Statement() = default;
 
-Statement::Statement(Statement &&other) noexcept
-    : m_database(other.m_database), m_sql(std::move(other.m_sql)), m_statement(std::exchange(other.m_statement, nullptr)),
-      m_bound(std::move(other.m_bound))
-{
-}
+Statement::Statement(Statement &&other) noexcept = default;
 
 void Statement::prepare()
 {
-    m_database.refuseIfSpoilt();
-    if (m_statement)
-        return;
-    const QByteArray sql = m_sql.toUtf8();
-    const int code = sqlite3_prepare_v3(m_database.handle(), sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                                        &m_statement, nullptr);
-    if (code != SQLITE_OK)
-        m_database.raise(code, m_sql);
+    m_database.connection().refuseIfSpoilt();
+    if (!m_query)
+        m_query = m_database.connection().query(m_sql);
 }
 
 void Statement::reset()
 {
-    if (!m_statement)
+    if (!m_query)
         return;
-    sqlite3_reset(m_statement);
+    m_query->reset();
     m_bound.clear();
-}
-
-void Statement::check(int code)
-{
-    if (code != SQLITE_OK)
-        m_database.raise(code, m_sql);
 }
 
 void Statement::bind(int position, const SqlValue &value)
 {
     if (const auto *number = std::get_if<qint64>(&value))
-        check(sqlite3_bind_int64(m_statement, position, *number));
+        m_query->bind(position, *number);
     else if (const auto *text = std::get_if<QString>(&value))
         bindText(position, *text);
     else if (const auto *bytes = std::get_if<QByteArray>(&value))
         bindBytes(position, *bytes);
     else
-        check(sqlite3_bind_null(m_statement, position));
+        m_query->bind(position, std::monostate());
 }
 
 void Statement::bindText(int position, const QString &text)
 {
-    if (text.isEmpty()) {
+    if (text.isEmpty())
         bindWord(position, "");
-        return;
-    }
-    const auto &utf8 = m_bound.emplace_back(text.toUtf8());
-    check(sqlite3_bind_text(m_statement, position, utf8.constData(), int(utf8.size()), SQLITE_STATIC));
-}
-
-void Statement::bindUtf8(int position, QUtf8StringView text)
-{
-    check(sqlite3_bind_text(m_statement, position, text.data(), int(text.size()), SQLITE_STATIC));
+    else
+        bindUtf8(position, QUtf8StringView(m_bound.emplace_back(text.toUtf8())));
 }
 
 void Statement::bindBytes(int position, const QByteArray &bytes)
 {
-    const auto &kept = m_bound.emplace_back(bytes);
-    check(sqlite3_bind_blob(m_statement, position, kept.isNull() ? "" : kept.constData(), int(kept.size()), SQLITE_STATIC));
-}
-
-void Statement::bindWord(int position, const char *literal)
-{
-    check(sqlite3_bind_text(m_statement, position, literal, -1, SQLITE_STATIC));
+    m_query->bind(position, QByteArrayView(m_bound.emplace_back(bytes)));
 }
 
 int Statement::runWith(const QList<SqlValue> &values)
@@ -184,21 +146,12 @@ void Statement::bindList(const QList<SqlValue> &values)
         bind(int(i) + 1, values[i]);
 }
 
-bool Statement::step()
-{
-    const int code = sqlite3_step(m_statement);
-    if (code == SQLITE_ROW)
-        return true;
-    if (code != SQLITE_DONE)
-        m_database.raise(sqlite3_extended_errcode(m_database.handle()), m_sql);
-    return false;
-}
-
 int Statement::finish()
 {
     while (step()) {}
-    const int changed = sqlite3_changes(m_database.handle());
-    sqlite3_reset(m_statement);
+    const int changed = m_query->changedRows();
+    // What is called now may run statements of its own, and needs no old rows kept for this one.
+    m_query->reset();
     m_database.wrote();
     return changed;
 }

@@ -1,26 +1,21 @@
 #pragma once
 
-#include "storage/SqlValue.h"
+#include "storage/Query.h"
 
+#include <array>
 #include <functional>
-
+#include <memory>
 #include <vector>
-
-struct sqlite3_stmt;
-struct sqlite3_value;
 
 namespace rnf {
 
 class Database;
 
-SqlValue valueOf(sqlite3_value *value);
-RawValue rawValueOf(sqlite3_value *value);
-
-/// The current row of a running statement. Columns are taken in the order of the SELECT, straight from where SQLite keeps
-/// them; a NULL gives the empty value of the type.
+/// The current row of a running statement. Columns are taken in the order of the SELECT, straight from where the database
+/// keeps them; a NULL gives the empty value of the type.
 class Row {
 public:
-    explicit Row(sqlite3_stmt *statement) : m_statement(statement) {}
+    explicit Row(Query &query) : m_query(query) {}
 
     Row &operator>>(SqlValue &out);
     Row &operator>>(QString &out);
@@ -59,15 +54,16 @@ public:
     }
 
 private:
-    sqlite3_value *next();
-    QLatin1String nextText(); ///< its bytes, until the next row
-    bool isNull() const;
+    RawValue next() { return m_query.value(m_column++); }
+    QLatin1String nextText(); ///< its bytes, until the next column
+    bool isNull() const { return std::holds_alternative<std::monostate>(m_query.value(m_column)); }
 
-    sqlite3_stmt *m_statement;
+    Query &m_query;
     int m_column = 0;
+    std::array<char, 24> m_digits; ///< of a number that is read as text
 };
 
-/// One SQL statement, compiled on first use and kept. Binds in order, throws StorageError, and is always reset when a
+/// One SQL statement with ? for its values, compiled on first use and kept. Binds in order, throws StorageError, and is always reset when a
 /// call returns, so that it holds no snapshot. Belongs to its database's thread.
 class Statement {
 public:
@@ -93,7 +89,7 @@ public:
         const Running running(*this);
         bindAll(values...);
         while (step()) {
-            Row row(m_statement);
+            Row row(*m_query);
             visit(row);
         }
     }
@@ -105,7 +101,7 @@ public:
         const Running running(*this);
         bindAll(values...);
         while (step()) {
-            Row row(m_statement);
+            Row row(*m_query);
             if (!visit(row))
                 break;
         }
@@ -119,7 +115,7 @@ public:
         bindAll(values...);
         if (!step())
             return std::nullopt;
-        return Row(m_statement).take<T>();
+        return Row(*m_query).take<T>();
     }
 
     /// Puts values into the places of a statement, in order; the counterpart of Row.
@@ -157,7 +153,7 @@ public:
         const Running running(*this);
         bindList(values);
         while (step()) {
-            Row row(m_statement);
+            Row row(*m_query);
             visit(row);
         }
     }
@@ -183,8 +179,8 @@ private:
             bindText(position, value);
         else if constexpr (std::is_same_v<T, QUtf8StringView>)
             bindUtf8(position, value);
-        else if constexpr (std::is_same_v<T, std::optional<QUtf8StringView>>)
-            value ? bindUtf8(position, *value) : bind(position, SqlValue());
+        else if constexpr (std::is_same_v<T, RawValue>)
+            m_query->bind(position, value);
         else if constexpr (Vocabulary<T>)
             bindWord(position, keysOf(value)[size_t(value)]);
         else if constexpr (std::is_same_v<T, SqlValue>)
@@ -198,16 +194,15 @@ private:
     void reset();
     void bind(int position, const SqlValue &value);
     void bindText(int position, const QString &text);
-    void bindUtf8(int position, QUtf8StringView text); ///< which must live as long as the call
+    void bindUtf8(int position, QUtf8StringView text) { m_query->bind(position, text); } ///< which lives as long as the call
     void bindBytes(int position, const QByteArray &bytes);
-    void bindWord(int position, const char *literal);
-    void check(int code);
-    bool step();
+    void bindWord(int position, const char *literal) { m_query->bind(position, QUtf8StringView(literal)); }
+    bool step() { return m_query->step(); }
     int finish();
 
     Database &m_database;
     QString m_sql;
-    sqlite3_stmt *m_statement = nullptr;
+    std::unique_ptr<Query> m_query;
     std::vector<QByteArray> m_bound; ///< what the statement points to while it runs
 };
 

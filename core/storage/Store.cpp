@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,33 @@ Error cannotOpen(const QString &name, const Error &why)
     return {u"cannot-open"_s, Words::tr("%1 cannot be opened here. Check that the folder can be written and "
                                         "that the disk has room.")
                                   .arg(name)};
+}
+
+Error alreadyThere(const QString &name)
+{
+    return {u"exists"_s, Words::tr("%1 is already there and was left alone. Choose another name.").arg(name)};
+}
+
+/// What an organizer can do about a server that did not let us in.
+Error cannotReach(const QString &place, const StorageError &error)
+{
+    qWarning("storage: %s", error.what());
+    const QUrl url(place);
+    const QString host = url.host().isEmpty() ? Words::tr("this computer") : url.host();
+    switch (error.trouble()) {
+    case StorageError::Trouble::NotAllowed:
+        return {u"not-allowed"_s, Words::tr("The office server on %1 did not let you in. Check the name and the password on "
+                                            "your sheet; then ask who keeps the server.")
+                                      .arg(host)};
+    case StorageError::Trouble::Unreachable:
+        return {u"no-server"_s,
+                Words::tr("The office server on %1 cannot be reached, or has no workspace %2. Check that this "
+                          "computer is on the office network and the server runs; then try again. Nothing "
+                          "was opened in its place.")
+                    .arg(host, WorkspaceFile::nameOf(place))};
+    default:
+        return error.userError();
+    }
 }
 
 /// Runs what answers a Result and may throw.
@@ -40,10 +68,11 @@ auto told(Work work) -> decltype(work())
 Result<std::unique_ptr<Store>> Store::open(const QString &given, const Schema &schema, const Options &options)
 {
     const QString path = WorkspaceFile::trueName(given);
-    const QString name = QFileInfo(path).fileName();
-    if (options.mode == Mode::Create && QFile::exists(path))
-        return Error{u"exists"_s, Words::tr("%1 is already there and was left alone. Choose another name.").arg(name)};
-    if (options.mode != Mode::Create) {
+    const QString name = WorkspaceFile::nameOf(path);
+    const bool isFile = !Connection::isServer(path);
+    if (isFile && options.mode == Mode::Create && QFile::exists(path))
+        return alreadyThere(name);
+    if (isFile && options.mode != Mode::Create) {
         if (!QFile::exists(path))
             return Error{u"cannot-open"_s, Words::tr("There is no file %1. Check the name and the folder.").arg(path)};
         if (const auto refused = WorkspaceFile::refusal(path, schema.version()))
@@ -51,7 +80,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &given, const Schema &s
     }
     std::unique_ptr<Store> store(new Store(path, schema, options));
     try {
-        if (options.mode != Mode::ReadOnly) {
+        if (isFile && options.mode != Mode::ReadOnly) {
             auto lock = WorkspaceLock::acquire(path, options.userName);
             if (!lock)
                 return lock.error();
@@ -62,6 +91,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &given, const Schema &s
         return refusal.error();
     } catch (const StorageError &error) {
         store.reset();
+        if (!isFile)
+            return cannotReach(path, error);
         if (options.mode == Mode::Create)
             QFile::remove(path);
         return cannotOpen(name, error.userError());
@@ -78,7 +109,10 @@ void Store::openFile(const Options &options)
 {
     if (m_mode != Mode::ReadOnly) {
         m_writer = std::make_unique<Writer>(m_path, m_schema, options.installation, [&](Database &writer) {
-            QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+            if (!writer.connection().isShared())
+                QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+            if (m_mode == Mode::Create && writer.connection().schemaVersion() > 0)
+                throw Refusal(alreadyThere(WorkspaceFile::nameOf(m_path)));
             if (m_mode == Mode::Create)
                 WorkspaceFile::make(writer, m_schema);
             else

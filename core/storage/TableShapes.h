@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/Schema.h"
+#include "storage/Connection.h"
 #include "storage/Statement.h"
 
 #include <QHash>
@@ -17,16 +17,6 @@ struct TableShape {
         int parent; ///< number of a logged table
     };
 
-    /// Columns whose values may not repeat together, the id left out.
-    struct Unique {
-        QStringList columns;
-        QString whereNull; ///< only among rows in which this column is NULL; empty: among all
-        bool concerns(const QHash<QString, SqlValue> &row) const
-        {
-            return whereNull.isEmpty() || std::holds_alternative<std::monostate>(row.value(whereNull));
-        }
-    };
-
     int number = 0;
     QString name;
     QString aboutColumn;
@@ -35,7 +25,7 @@ struct TableShape {
     QStringList columns;
     QList<SqlValue> defaults; ///< what the schema gives each column
     QList<ForeignKey> parents;
-    QList<Unique> uniques;
+    QList<CatalogUnique> uniques;
 
     bool hasImages() const { return undo != UndoRule::Nothing; }
     bool isAboutItself() const { return aboutColumn == QLatin1String("id"); }
@@ -51,10 +41,6 @@ public:
     const std::vector<TableShape> &all() const { return m_shapes; }
 
 private:
-    void readColumns(Database &database, TableShape &shape);
-    void readParents(Database &database, TableShape &shape);
-    void readUniques(Database &database, TableShape &shape);
-
     std::vector<TableShape> m_shapes;
     int m_aboutTable = 0;
 };

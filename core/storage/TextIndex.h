@@ -2,11 +2,17 @@
 
 #include "storage/IdRanges.h"
 #include "storage/IdSet.h"
-#include "storage/Statement.h"
 
+#include <QByteArray>
 #include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
 
 namespace rnf {
+
+class Database;
 
 /// Words to look for: each group must be met, by any of its terms.
 struct TextQuery {
@@ -18,12 +24,14 @@ struct TextQuery {
     bool isEmpty() const { return groups.isEmpty(); }
 };
 
-/// The text search of the database and the alphabetical order of what it holds: by `sort_key`, then id. A derived table:
-/// rows come from the features, in the same transaction as the logged rows they follow from. Reads need a reading
-/// connection, writes the writing one.
+/// The text search of the database and the alphabetical order of what it holds: by `sort_key`, then id; every database finds
+/// the same in the same order. A derived table: rows come from the features, in the same transaction as the logged rows they
+/// follow from. Reads need a reading connection, writes the writing one; everything may throw StorageError.
 class TextIndex {
 public:
-    explicit TextIndex(Database &database);
+    /// That of a connection, which must outlive it.
+    static std::unique_ptr<TextIndex> of(Database &database);
+    virtual ~TextIndex() = default;
 
     struct Text {
         qint64 id = 0;
@@ -31,50 +39,24 @@ public:
         QString text; ///< folded words, divided by blanks
     };
     /// Adds the texts, or puts them in the place of older ones of the same ids; what is the same already costs a look.
-    void put(const QList<Text> &texts);
-    void remove(const QList<qint64> &ids);
-    bool contains(qint64 id);
+    virtual void put(const QList<Text> &texts) = 0;
+    virtual void remove(const QList<qint64> &ids) = 0;
+    virtual bool contains(qint64 id) = 0;
     /// For many at once, all ids new to the index: texts first, then one pass over them.
-    void append(const Text &text);
+    virtual void append(const Text &text) = 0;
     /// Says otherwise what was appended and is not indexed yet.
-    void replaceAppended(const Text &text);
-    void indexAppended(const IdRanges &ids);
-    void clear();
+    virtual void replaceAppended(const Text &text) = 0;
+    virtual void indexAppended(const IdRanges &ids) = 0;
+    virtual void clear() = 0;
 
     /// At most `limit` hits, in list order. Empty query: everything.
-    QList<qint64> first(const TextQuery &query, int limit);
+    virtual QList<qint64> first(const TextQuery &query, int limit) = 0;
     /// All hits, in list order; with `only` those of them that are in that set.
-    QList<qint64> all(const TextQuery &query, const IdSet *only = nullptr);
+    virtual QList<qint64> all(const TextQuery &query, const IdSet *only = nullptr) = 0;
 
     /// What `check` needs: the stored texts; whether each has its place in the list and its words in the inverted index.
-    void eachRow(const std::function<void(const Text &)> &visit);
-    bool isConsistent();
-
-private:
-    /// Somebody's place in the list.
-    struct Neighbour {
-        qint64 place = 0;
-        qint64 id = 0;
-        QByteArray sortKey;
-        bool isBefore(const QByteArray &key, qint64 otherId) const
-        {
-            const int order = sortKey.compare(key);
-            return order < 0 || (order == 0 && id < otherId);
-        }
-    };
-    class Placing;
-    std::optional<Text> stored(qint64 id);
-    void replaceWords(const Text &text);
-    std::optional<Neighbour> firstBehind(qint64 place);
-    bool isInOrder();
-    void forgetPlaces();
-    QList<qint64> inOrder(const IdSet &ids);
-
-    Database &m_database;
-    Statement m_insertRow, m_deleteRow, m_setText, m_contains, m_stored, m_newInOrder;
-    Statement m_insertPlace, m_deletePlace, m_placeOf, m_behind, m_lastPlace;
-    Statement m_index, m_unindex, m_configure;
-    Statement m_everybody, m_someOfAll, m_hits, m_total;
+    virtual void eachRow(const std::function<void(const Text &)> &visit) = 0;
+    virtual bool isConsistent() = 0;
 };
 
 } // namespace rnf

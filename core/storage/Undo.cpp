@@ -271,7 +271,7 @@ bool Undo::isTaken(const TableShape &shape, qint64 row, const QString &column, c
 {
     RowReader::Values then = now;
     then.insert(column, value);
-    return std::ranges::any_of(shape.uniques, [&](const TableShape::Unique &unique) {
+    return std::ranges::any_of(shape.uniques, [&](const CatalogUnique &unique) {
         if (!unique.columns.contains(column) && unique.whereNull != column)
             return false;
         const auto holder = holderOf(shape, unique, then);
@@ -279,7 +279,7 @@ bool Undo::isTaken(const TableShape &shape, qint64 row, const QString &column, c
     });
 }
 
-std::optional<qint64> Undo::holderOf(const TableShape &shape, const TableShape::Unique &unique, const RowReader::Values &row)
+std::optional<qint64> Undo::holderOf(const TableShape &shape, const CatalogUnique &unique, const RowReader::Values &row)
 {
     if (!unique.concerns(row))
         return std::nullopt;
@@ -392,7 +392,7 @@ bool Undo::lacksParents(const UndoPlan &plan)
 void Undo::apply(const UndoPlan &plan)
 {
     // A cascade is logged parent first, so rows may come back before what they refer to.
-    m_database.exec(u"PRAGMA defer_foreign_keys=ON"_s);
+    m_database.deferReferences();
     for (const auto &value : plan.values) {
         statement(u"UPDATE %1 SET %2 = ? WHERE id = ? AND %2 IS NOT DISTINCT FROM ?"_s.arg(m_shapes.find(value.table)->name,
                                                                                            value.column))

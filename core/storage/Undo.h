@@ -103,7 +103,7 @@ private:
     bool isTaken(const TableShape &shape, qint64 row, const QString &column, const SqlValue &value,
                  const RowReader::Values &now, const Inverse &inverse);
     /// The row that says already what may not be there twice and a row with these values would say.
-    std::optional<qint64> holderOf(const TableShape &shape, const TableShape::Unique &unique, const RowReader::Values &row);
+    std::optional<qint64> holderOf(const TableShape &shape, const CatalogUnique &unique, const RowReader::Values &row);
     void planRows(const Inverse &inverse, UndoPlan &plan);
     std::optional<UndoConflict> obstacle(const UndoPlan::RestoredRow &row, const RowReader::Values &values,
                                          const std::set<RowKey> &restored, const UndoPlan &plan);

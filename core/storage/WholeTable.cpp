@@ -2,19 +2,18 @@
 
 #include "storage/Database.h"
 #include "storage/StorageError.h"
-#include "storage/UsedIds.h"
 #include "storage/WorkspaceFile.h"
 
 #include <QRegularExpression>
-
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
 
-const QString notes = u"meta"_s; ///< what a file says of itself
+const QString notes = u"meta"_s;         ///< what a file says of itself
+constexpr qsizetype rowsOfAnInsert = 64; ///< as in RecordTable
+constexpr qint64 rowsOfAPage = 10'000;   ///< read by one, where rows have a number
 
 /// 'yes' and 'no' of "state TEXT CHECK (state IN ('yes', 'no'))".
 QStringList wordsOf(const QString &column, const QString &sql)
@@ -30,27 +29,20 @@ QStringList wordsOf(const QString &column, const QString &sql)
     return words;
 }
 
-WholeTable described(Database &database, const QString &name, const QString &sql)
+WholeTable described(Connection &connection, const QString &name)
 {
     WholeTable table{name, {}, {}};
-    Statement columns(database, u"SELECT name, type, \"notnull\", pk FROM pragma_table_info('%1')"_s.arg(name));
-    columns.each([&](Row &row) {
-        WholeTable::Column column;
-        int place = 0;
-        row >> column.name >> column.type >> column.isRequired >> place;
-        column.words = wordsOf(column.name, sql);
-        if (place > 0)
-            table.key += column.name;
-        table.columns += column;
-    });
-    Statement references(database, u"SELECT \"table\", \"from\" FROM pragma_foreign_key_list('%1')"_s.arg(name));
-    references.each([&](Row &row) {
-        QString parent, from;
-        row >> parent >> from;
-        const auto column = std::ranges::find(table.columns, from, &WholeTable::Column::name);
+    const QString checks = connection.checksOf(name);
+    for (const auto &known : connection.columns(name)) {
+        table.columns += {known.name, known.type, known.isRequired, {}, wordsOf(known.name, checks)};
+        if (known.keyPlace > 0)
+            table.key += known.name;
+    }
+    for (const auto &reference : connection.references(name)) {
+        const auto column = std::ranges::find(table.columns, reference.column, &WholeTable::Column::name);
         if (column != table.columns.end())
-            column->refersTo = parent;
-    });
+            column->refersTo = reference.parent;
+    }
     if (table.key.isEmpty())
         table.key = table.columnNames();
     return table;
@@ -68,43 +60,55 @@ QStringList WholeTable::columnNames() const
 
 QList<WholeTable> WholeTable::all(Database &database)
 {
-    QList<std::pair<QString, QString>> made;
-    Statement list(database, u"SELECT name, sql FROM sqlite_schema WHERE type = 'table' "
-                             "AND substr(name, 1, 7) NOT IN ('sqlite_', 'search_') ORDER BY name"_s);
-    list.each([&](Row &row) {
-        auto &[name, sql] = made.emplaceBack();
-        row >> name >> sql;
-    });
     QList<WholeTable> tables;
-    for (const auto &[name, sql] : std::as_const(made))
-        tables += described(database, name, sql);
+    for (const auto &name : database.connection().tables())
+        tables += described(database.connection(), name);
     return tables;
 }
 
-int WholeTable::schemaVersion(Database &database)
-{
-    return Statement(database, u"PRAGMA user_version"_s).one<int>().value_or(0);
-}
+int WholeTable::schemaVersion(Database &database) { return database.connection().schemaVersion(); }
 
 void WholeTable::each(Database &database, const std::function<bool(const QList<SqlValue> &)> &visit) const
 {
     // When the file was closed and what its search index is of, each file says for itself.
     const QString which = name == notes ? u" WHERE name = 'workspace_id'"_s : QString();
-    Statement rows(database,
-                   u"SELECT %1 FROM %2%3 ORDER BY %4"_s.arg(columnNames().join(u", "_s), name, which, key.join(u", "_s)));
+    const QString select = u"SELECT %1 FROM %2%3"_s.arg(columnNames().join(u", "_s), name, which);
     QList<SqlValue> values(columns.size());
-    rows.eachWhile([&](Row &row) {
+    bool isWanted = true;
+    qint64 found = 0;
+    const auto take = [&](Row &row) {
         for (auto &value : values)
             row >> value;
-        return visit(values);
-    });
+        ++found;
+        return isWanted = visit(values);
+    };
+    if (!isNumbered()) {
+        Statement rows(database, u"%1 ORDER BY %2"_s.arg(select, key.join(u", "_s)));
+        rows.eachWhile(take);
+        return;
+    }
+    Statement rows(database, u"%1 WHERE %2 > ? ORDER BY %2 LIMIT ?"_s.arg(select, key.first()));
+    const auto number = columnNames().indexOf(key.first());
+    qint64 last = std::numeric_limits<qint64>::min();
+    do {
+        found = 0;
+        rows.eachWhile(take, last, rowsOfAPage);
+        if (found > 0)
+            last = std::get<qint64>(values[number]);
+    } while (isWanted && found == rowsOfAPage);
 }
 
-WholeLoad::WholeLoad(Database &writer) : m_writer(writer)
+/// Its key is one whole number, by which it can be read in pages.
+bool WholeTable::isNumbered() const
+{
+    const auto column = std::ranges::find(columns, key.first(), &Column::name);
+    return key.size() == 1 && column != columns.end() && (column->type == "INTEGER"_L1 || column->type == "BIGINT"_L1);
+}
+
+WholeLoad::WholeLoad(Database &writer, const Schema &schema) : m_writer(writer), m_schema(schema), m_inserts(writer)
 {
     // Rows come table by table, so what they refer to may come later.
-    m_writer.exec(u"PRAGMA foreign_keys=OFF"_s);
-    m_writer.begin();
+    m_writer.connection().beginRestoring();
 }
 
 WholeLoad::~WholeLoad() { m_writer.rollBackQuietly(); }
@@ -114,27 +118,33 @@ void WholeLoad::add(const WholeTable &table, const QList<SqlValue> &row)
     if (table.name == notes) {
         const auto name = row.value(0), value = row.value(1);
         if (!std::holds_alternative<QString>(name) || !std::holds_alternative<QString>(value))
-            throw StorageError(SQLITE_MISMATCH, u"a note without words"_s);
+            throw StorageError(StorageError::Trouble::Other, u"a note without words"_s);
         return WorkspaceFile::note(m_writer, std::get<QString>(name), std::get<QString>(value));
     }
-    auto insert = m_inserts.find(table.name);
-    if (insert == m_inserts.end()) {
-        const QString places = QStringList(table.columns.size(), u"?"_s).join(u", "_s);
-        insert =
-            m_inserts
-                .try_emplace(table.name, m_writer,
-                             u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table.name, table.columnNames().join(u", "_s), places))
-                .first;
-    }
-    insert->second.runWith(row);
+    m_added += row;
+    if (m_added.size() == rowsOfAnInsert * table.columns.size())
+        write(table);
 }
 
-void WholeLoad::finish()
+void WholeLoad::write(const WholeTable &table)
 {
-    skipUsedIds(m_writer);
-    m_inserts.clear();
-    m_writer.commit();
-    m_writer.exec(u"PRAGMA foreign_keys=ON"_s);
+    const auto width = table.columns.size();
+    if (m_added.size() == rowsOfAnInsert * width) {
+        insertOf(table, rowsOfAnInsert).runWith(m_added);
+    } else {
+        for (qsizetype first = 0; first < m_added.size(); first += width)
+            insertOf(table, 1).runWith(m_added.sliced(first, width));
+    }
+    m_added.clear();
 }
+
+Statement &WholeLoad::insertOf(const WholeTable &table, qsizetype rows)
+{
+    const QString places = u'(' + QStringList(table.columns.size(), u"?"_s).join(u", "_s) + u')';
+    return m_inserts(u"INSERT INTO %1 (%2) VALUES %3"_s.arg(table.name, table.columnNames().join(u", "_s),
+                                                            QStringList(rows, places).join(u", "_s)));
+}
+
+void WholeLoad::finish() { m_writer.connection().commitRestored(m_schema); }
 
 } // namespace rnf

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "storage/Statement.h"
+#include "storage/Schema.h"
+#include "storage/StatementCache.h"
 
 #include <QStringList>
 
 #include <functional>
-#include <map>
 
 namespace rnf {
 
@@ -28,6 +28,7 @@ struct WholeTable {
     QStringList key; ///< columns that rows are told apart and ordered by
 
     QStringList columnNames() const;
+    bool isNumbered() const;
     bool operator==(const WholeTable &) const = default;
 
     /// All tables of a workspace that are not derived from others, by name. Throws StorageError.
@@ -39,23 +40,28 @@ struct WholeTable {
     void each(Database &database, const std::function<bool(const QList<SqlValue> &)> &visit) const;
 };
 
-/// Fills a workspace file that was just made with the rows of another one, ids and history included, past the change log, in
+/// Fills a workspace that was just made with the rows of another one, ids and history included, past the change log, in
 /// one transaction that is taken back unless it is finished. Throws StorageError.
 class WholeLoad {
 public:
-    explicit WholeLoad(Database &writer);
+    WholeLoad(Database &writer, const Schema &schema);
     ~WholeLoad();
     WholeLoad(const WholeLoad &) = delete;
     WholeLoad &operator=(const WholeLoad &) = delete;
 
-    /// The values stand in the order of the columns.
+    /// The values stand in the order of the columns. Rows are written many at a time.
     void add(const WholeTable &table, const QList<SqlValue> &row);
-    /// New rows will get ids far above those that came along, as after restoring a backup.
+    /// Writes what was added of a table.
+    void write(const WholeTable &table);
     void finish();
 
 private:
+    Statement &insertOf(const WholeTable &table, qsizetype rows);
+
     Database &m_writer;
-    std::map<QString, Statement> m_inserts;
+    const Schema &m_schema;
+    StatementCache m_inserts;
+    QList<SqlValue> m_added; ///< of the table that is being filled, row after row
 };
 
 } // namespace rnf

@@ -4,24 +4,23 @@
 #include "storage/Backup.h"
 #include "storage/Database.h"
 #include "storage/StorageError.h"
+#include "storage/sqlite/SqliteConnection.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
+#include <QUrl>
 #include <QUuid>
 #include <QtEndian>
-
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
 
-/// Our own number in the file's header: "RnF1".
-constexpr int applicationId = 0x526e4631;
 const QString closed = u"closed"_s;
+const QString opened = u"open"_s;
 const QString cleanly = u"clean"_s;
 
 Error newerError(const QString &name)
@@ -31,7 +30,14 @@ Error newerError(const QString &name)
                             .arg(name)};
 }
 
-int versionOf(Database &database) { return Statement(database, u"PRAGMA user_version"_s).one<int>().value_or(0); }
+Error notAWorkspace(const QString &name)
+{
+    return {u"not-a-workspace"_s, Words::tr("%1 is not a Rank & File workspace. To bring in a list, open your workspace and "
+                                            "import the file there.")
+                                      .arg(name)};
+}
+
+int versionOf(Database &database) { return database.connection().schemaVersion(); }
 
 void keepCopy(Database &database, int version, const QDateTime &now)
 {
@@ -45,31 +51,26 @@ void keepCopy(Database &database, int version, const QDateTime &now)
 
 void lookThrough(Database &database)
 {
-    if (WorkspaceFile::noted(database, closed) == cleanly)
+    if (database.connection().isShared() || WorkspaceFile::noted(database, closed) == cleanly)
         return;
-    Statement check(database, u"PRAGMA quick_check(1)"_s);
-    if (check.one<QString>() != u"ok"_s)
-        throw StorageError(SQLITE_CORRUPT, u"quick_check failed"_s);
+    if (!database.connection().damage(true).isEmpty())
+        throw StorageError(StorageError::Trouble::Damaged, u"a look at the file found damage"_s);
 }
 
-void apply(Database &database, const Migration &step)
+void apply(Database &database, const Schema &schema, const Migration &step)
 {
-    database.exec(u"PRAGMA foreign_keys=OFF"_s);
-    database.begin();
+    database.connection().beginRestoring();
     const auto takeBack = qScopeGuard([&] { database.rollBackQuietly(); });
     const auto before = database.rowCounts();
     step.apply(database);
     const auto after = database.rowCounts();
     const bool isShort = std::ranges::any_of(
         before.keys(), [&](const QString &table) { return after.contains(table) && after[table] < before[table]; });
-    Statement findBroken(database, u"PRAGMA foreign_key_check"_s);
-    bool isBroken = false;
-    findBroken.each([&](Row &) { isBroken = true; });
-    if (isShort || isBroken)
-        throw StorageError(SQLITE_CORRUPT, u"rows are lost or broken after migration %1"_s.arg(step.version));
-    database.exec(u"PRAGMA user_version=%1"_s.arg(step.version));
-    database.commit();
-    database.exec(u"PRAGMA foreign_keys=ON"_s);
+    if (isShort || !database.connection().brokenReferences().isEmpty())
+        throw StorageError(StorageError::Trouble::Damaged,
+                           u"rows are lost or broken after migration %1"_s.arg(step.version));
+    database.connection().noteSchemaVersion(step.version);
+    database.connection().commitRestored(schema);
 }
 
 void bringUpToDate(Database &database, const Schema &schema)
@@ -79,18 +80,28 @@ void bringUpToDate(Database &database, const Schema &schema)
         return;
     for (const auto &step : schema.migrations) {
         if (step.version > version)
-            apply(database, step);
+            apply(database, schema, step);
     }
-    // The first page must say whose file this is and of which version: the next opening reads it before the log.
-    database.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
-void markAsOpen(Database &database) { WorkspaceFile::note(database, closed, u"open"_s); }
+/// On a server several have it open, and the server looks after its files.
+void markAs(Database &database, const QString &state)
+{
+    if (!database.connection().isShared())
+        WorkspaceFile::note(database, closed, state);
+}
 
 } // namespace
 
+QString WorkspaceFile::nameOf(const QString &place)
+{
+    return Connection::isServer(place) ? QUrl(place).path().sliced(1) : QFileInfo(place).fileName();
+}
+
 QString WorkspaceFile::trueName(const QString &path)
 {
+    if (Connection::isServer(path))
+        return path;
     const QFileInfo file(path);
     if (const QString known = file.canonicalFilePath(); !known.isEmpty())
         return known;
@@ -107,11 +118,8 @@ std::optional<Error> WorkspaceFile::refusal(const QString &path, int newestVersi
                      Words::tr("%1 cannot be read. Check that it is there and that you may open it.").arg(name)};
     const QByteArray header = file.read(100);
     const auto number = [&](int offset) { return qFromBigEndian<qint32>(header.constData() + offset); };
-    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)) || number(68) != applicationId)
-        return Error{u"not-a-workspace"_s,
-                     Words::tr("%1 is not a Rank & File workspace. To bring in a list, open your workspace and "
-                               "import the file there.")
-                         .arg(name)};
+    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)) || number(68) != sqliteApplicationId)
+        return notAWorkspace(name);
     if (number(60) > newestVersion)
         return newerError(name);
     return std::nullopt;
@@ -120,33 +128,48 @@ std::optional<Error> WorkspaceFile::refusal(const QString &path, int newestVersi
 void WorkspaceFile::refuseNewer(Database &database, const Schema &schema)
 {
     if (versionOf(database) > schema.version())
-        throw Refusal(newerError(QFileInfo(database.path()).fileName()));
+        throw Refusal(newerError(WorkspaceFile::nameOf(database.path())));
 }
 
 void WorkspaceFile::make(Database &writer, const Schema &schema)
 {
-    writer.exec(u"PRAGMA application_id=%1"_s.arg(applicationId));
+    writer.connection().claim();
     bringUpToDate(writer, schema);
     note(writer, u"workspace_id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
-    markAsOpen(writer);
+    markAs(writer, opened);
+}
+
+void WorkspaceFile::makeTables(Database &writer, const Schema &schema)
+{
+    for (const auto &step : schema.migrations)
+        step.apply(writer);
+    writer.connection().noteSchemaVersion(schema.version());
+}
+
+void WorkspaceFile::remove(const QString &path)
+{
+    for (const auto *ending : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(ending));
 }
 
 void WorkspaceFile::open(Database &writer, const Schema &schema, const QDateTime &now)
 {
-    auto leaveAlone = qScopeGuard([&] { writer.leaveAsItIs(); });
+    auto leaveAlone = qScopeGuard([&] { writer.connection().leaveAsItIs(); });
     refuseNewer(writer, schema);
     lookThrough(writer);
-    if (const int version = versionOf(writer); version < schema.version())
+    if (versionOf(writer) == 0)
+        throw Refusal(notAWorkspace(WorkspaceFile::nameOf(writer.path())));
+    if (const int version = versionOf(writer); version < schema.version() && !writer.connection().isShared())
         keepCopy(writer, version, now);
     bringUpToDate(writer, schema);
-    markAsOpen(writer);
+    markAs(writer, opened);
     leaveAlone.dismiss();
 }
 
 void WorkspaceFile::close(Database &writer)
 {
-    note(writer, closed, cleanly);
-    writer.foldIntoOneFile();
+    markAs(writer, cleanly);
+    writer.connection().settle();
 }
 
 QString WorkspaceFile::noted(Database &database, const QString &name)

@@ -13,13 +13,19 @@ class WorkspaceFile {
 public:
     static inline const QString derivedWith = QStringLiteral("derived");
 
+    /// As people call it: the name of the file, or of the database on a server.
+    static QString nameOf(const QString &place);
     /// One name for a file, however somebody got there: two names would be two locks.
     static QString trueName(const QString &path);
     /// Why the file at this place is not opened, as far as its first bytes tell, before SQLite touches it.
     static std::optional<Error> refusal(const QString &path, int newestVersion);
 
-    /// Makes the tables of an empty file.
+    /// Makes the tables of an empty place.
     static void make(Database &writer, const Schema &schema);
+    /// The same within a transaction that restores.
+    static void makeTables(Database &writer, const Schema &schema);
+    /// Takes a file away with what SQLite may have left beside it.
+    static void remove(const QString &path);
     /// Looks through a file that was not closed well, brings it up to date after a copy beside it, and marks it as open. A
     /// file that is refused is left as it is.
     static void open(Database &writer, const Schema &schema, const QDateTime &now);

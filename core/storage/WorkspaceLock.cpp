@@ -11,8 +11,6 @@
 #include <QStorageInfo>
 #include <QSysInfo>
 
-#include <sqlite3.h>
-
 using namespace Qt::StringLiterals;
 
 namespace rnf {
@@ -65,7 +63,7 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString &wor
                                                    "yours, or open it read-only.")
                                              .arg(name)};
         if (lock->m_lock.error() != QLockFile::LockFailedError)
-            throw StorageError(SQLITE_CANTOPEN, u"the lock file cannot be made"_s);
+            throw StorageError(StorageError::Trouble::ReadOnly, u"the lock file cannot be made"_s);
         const QString who = holder(workspacePath);
         return Error{u"in-use"_s,
                      who.isEmpty()

@@ -6,18 +6,16 @@
 
 #include <QScopeGuard>
 
-#include <sqlite3.h>
-
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
 
-/// The purge is committed by then, and stays so where this fails; closing the file empties the log as well.
-void emptyLogOf(Database &database)
+/// The purge is committed by then, and stays so where this fails; closing the file does it as well.
+void forgetDeletedOf(Database &database)
 {
     try {
-        database.emptyWriteAheadLog();
+        database.connection().forgetDeleted();
     } catch (const StorageError &error) {
         qWarning("storage: %s", error.what());
     }
@@ -66,7 +64,7 @@ std::optional<Writer::Done> Writer::act(const QString &label, const Action::Auth
         done.rows = action.commit(m_derived);
         done.action = action.isLogged() ? action.seq() : 0;
         if (action.isPurge())
-            emptyLogOf(*m_database);
+            forgetDeletedOf(*m_database);
     });
     return done;
 }
@@ -101,7 +99,7 @@ void Writer::run(const std::function<void()> &work)
 void Writer::refuseWithinWork() const
 {
     if (std::this_thread::get_id() == m_thread.get_id())
-        throw StorageError(SQLITE_MISUSE, u"asked to write from within an action"_s);
+        throw StorageError(StorageError::Trouble::Misuse, u"asked to write from within an action"_s);
 }
 
 void Writer::hand(const std::function<void()> &work)

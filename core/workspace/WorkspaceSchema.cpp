@@ -39,10 +39,11 @@ namespace {
 constexpr Migration migrations[] = {
     {1,
      [](Database &database) {
-         for (const QString &text : schemaTexts(sqliteDialect))
+         const Dialect &dialect = database.connection().dialect();
+         for (const QString &text : schemaTexts(dialect))
              database.exec(text);
-         database.exec(QLatin1String(storageTriggers));
-         database.exec(QLatin1String(textIndexTables));
+         database.exec(QLatin1String(dialect.logRules));
+         database.exec(QLatin1String(dialect.textTables));
      }},
 };
 static_assert(std::ranges::adjacent_find(migrations, std::greater_equal{}, &Migration::version)

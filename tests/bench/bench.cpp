@@ -6,7 +6,6 @@
 #include "exchange/Imports.h"
 #include "exchange/TableFormats.h"
 #include "lists/ConditionWords.h"
-#include "storage/StorageSchema.h"
 #include "workplace/WallChart.h"
 #include "workspace/Workspace.h"
 #include "workspace/WorkspaceSchema.h"
@@ -238,7 +237,7 @@ void writeSchema(const QString &path)
         qFatal("cannot write %s", qPrintable(path));
     for (const auto &text : schemaTexts(sqliteDialect))
         file.write(text.toUtf8() + '\n');
-    file.write(textIndexTables);
+    file.write(sqliteDialect.textTables);
 }
 
 /// All ids in list order, as a new sort asks for them.

@@ -15,11 +15,11 @@ struct Searched {
     Searched()
     {
         database.exec(sqliteDialect.ddl(peopleTables));
-        database.exec(QString::fromLatin1(textIndexTables));
+        database.exec(QString::fromLatin1(sqliteDialect.textTables));
         database.exec(u"INSERT INTO organization (id, name) VALUES (1, 'City Hospital'); "
                       "INSERT INTO unit (id, organization_id, name) VALUES (1, 1, 'Nursing 4 West')"_s);
         search.emplace(database);
-        index.emplace(database);
+        index = TextIndex::of(database);
         database.begin();
         const QStringList names{u"Rosa Díaz"_s, u"Ana Silva"_s, u"O’Neil"_s, u"Łukasz 12"_s, u"山田"_s, u"multi-agent"_s};
         for (const auto &name : names)
@@ -39,7 +39,7 @@ struct Searched {
     Database database{u":memory:"_s, Database::Mode::Write};
     SortKeys keys;
     std::optional<PersonSearch> search;
-    std::optional<TextIndex> index;
+    std::unique_ptr<TextIndex> index;
     qint64 people = 0;
 };
 

@@ -150,7 +150,7 @@ void TestMerges::everyRuleKnowsWhatMayNotStandTwice()
             for (const auto &parent : child.parents) {
                 const bool mayFold = rule.how == MergeRule::How::Belongs || rule.how == MergeRule::How::SameFact;
                 const bool isOnce = std::ranges::any_of(
-                    child.uniques, [&](const TableShape::Unique &unique) { return unique.columns.contains(parent.column); });
+                    child.uniques, [&](const CatalogUnique &unique) { return unique.columns.contains(parent.column); });
                 QVERIFY2(parent.parent != shape->number || !mayFold || !isOnce, qPrintable(child.name));
             }
         }

@@ -394,7 +394,7 @@ void TestPeople::anIndexOfAnotherKindIsBuiltAnew()
     const auto id = workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s));
     const auto forget = [&] {
         return workspace->store().act(workspace.session, Operation::KeepFile, u"Forget the index"_s, [](Action &action) {
-            action.on<TextIndex>().clear();
+            TextIndex::of(action.database())->clear();
             action.keepWithoutChanges();
         });
     };
@@ -468,7 +468,7 @@ void TestPeople::visitsKeepTheOrderAndStopWhenAsked()
     std::ranges::reverse(ids);
     QCOMPARE(visited(ids, 1000), ids);
     QCOMPARE(visited(ids, 3), ids.first(3));
-    const auto stumble = [](const Person &) -> bool { throw StorageError(1, u"stumbled"_s); };
+    const auto stumble = [](const Person &) -> bool { throw StorageError(StorageError::Trouble::Other, u"stumbled"_s); };
     QVERIFY_THROWS_EXCEPTION(StorageError, People::eachPerson(database, ids, {}, stumble));
 }
 

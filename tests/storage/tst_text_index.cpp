@@ -1,7 +1,6 @@
 #include "support/TestProgram.h"
 
 #include "storage/Database.h"
-#include "storage/StorageSchema.h"
 #include "storage/TextIndex.h"
 
 #include <QTemporaryDir>
@@ -27,16 +26,16 @@ private Q_SLOTS:
 private:
     /// An index of a file of its own, and what it should hold.
     struct Held {
-        Held() : database(folder.filePath(u"index"_s), Database::Mode::Write), index((prepare(), database)) {}
+        Held() : database(folder.filePath(u"index"_s), Database::Mode::Write), index((prepare(), TextIndex::of(database))) {}
         void prepare()
         {
-            database.exec(QString::fromLatin1(textIndexTables));
+            database.exec(QString::fromLatin1(sqliteDialect.textTables));
             database.begin();
         }
         TextIndex::Text text(qint64 id, const QByteArray &key) { return {id, key, QString::fromLatin1("name" + key)}; }
         void put(qint64 id, const QByteArray &key)
         {
-            index.put({text(id, key)});
+            index->put({text(id, key)});
             forget(id);
             should.insert({key, id});
         }
@@ -55,12 +54,12 @@ private:
         }
         QList<qint64> found(const QByteArray &beginning)
         {
-            return index.all({{{{u"name"_s + QString::fromLatin1(beginning), true}}}});
+            return index->all({{{{u"name"_s + QString::fromLatin1(beginning), true}}}});
         }
 
         QTemporaryDir folder;
         Database database;
-        TextIndex index;
+        std::unique_ptr<TextIndex> index;
         std::set<std::pair<QByteArray, qint64>> should;
     };
 };
@@ -92,10 +91,10 @@ void TestTextIndex::thoseWhoComeOneByOneStandInOrder()
     held.put(1'000'002, "9999");
     for (int i = 0; i < keys.size(); ++i)
         held.put(1 + i * 37 % 300, QByteArray::number(1000 + keys[i]));
-    QCOMPARE(held.index.all({}), held.inOrder());
+    QCOMPARE(held.index->all({}), held.inOrder());
     QCOMPARE(held.found("1"), held.inOrder("1"));
-    QCOMPARE(held.index.first({}, 10), held.inOrder().first(10));
-    QVERIFY(held.index.isConsistent());
+    QCOMPARE(held.index->first({}, 10), held.inOrder().first(10));
+    QVERIFY(held.index->isConsistent());
 }
 
 void TestTextIndex::thoseWhoComeTogetherStandBetweenThoseWhoWereThere()
@@ -107,15 +106,15 @@ void TestTextIndex::thoseWhoComeTogetherStandBetweenThoseWhoWereThere()
         const qint64 first = next;
         for (; next < first + size; ++next) {
             const QByteArray key = QByteArray::number(10000 + random() % 5000);
-            held.index.append(held.text(next, key));
+            held.index->append(held.text(next, key));
             held.should.insert({key, next});
         }
         IdRanges added;
         added.add({first, next - 1});
-        held.index.indexAppended(added);
-        QCOMPARE(held.index.all({}), held.inOrder());
+        held.index->indexAppended(added);
+        QCOMPARE(held.index->all({}), held.inOrder());
         QCOMPARE(held.found("12"), held.inOrder("12"));
-        QVERIFY(held.index.isConsistent());
+        QVERIFY(held.index->isConsistent());
     }
 }
 
@@ -137,11 +136,11 @@ void TestTextIndex::aCrowdBetweenTwoNeighboursMakesThemMoveApart()
             group += held.text(++id, key);
             held.should.insert({key, id});
         }
-        held.index.put(group);
-        QCOMPARE(held.index.all({}), held.inOrder());
+        held.index->put(group);
+        QCOMPARE(held.index->all({}), held.inOrder());
     }
     QCOMPARE(held.found("b1199"), held.inOrder("b1199"));
-    QVERIFY(held.index.isConsistent());
+    QVERIFY(held.index->isConsistent());
 }
 
 void TestTextIndex::whatIsRemovedOrRewrittenIsFoundNoMoreUnderItsOldWords()
@@ -150,19 +149,19 @@ void TestTextIndex::whatIsRemovedOrRewrittenIsFoundNoMoreUnderItsOldWords()
     for (int id = 1; id <= 100; ++id)
         held.put(id, QByteArray::number(100 + id));
     held.put(50, "300");
-    held.index.remove({7, 9, 4711});
+    held.index->remove({7, 9, 4711});
     held.forget(7);
     held.forget(9);
     QCOMPARE(held.found("150"), QList<qint64>());
     QCOMPARE(held.found("107"), QList<qint64>());
     QCOMPARE(held.found("300"), QList<qint64>{50});
-    QCOMPARE(held.index.all({}), held.inOrder());
-    QCOMPARE(held.index.all({}).size(), 98);
-    QVERIFY(held.index.isConsistent());
-    held.index.clear();
-    QCOMPARE(held.index.all({}).size(), 0);
+    QCOMPARE(held.index->all({}), held.inOrder());
+    QCOMPARE(held.index->all({}).size(), 98);
+    QVERIFY(held.index->isConsistent());
+    held.index->clear();
+    QCOMPARE(held.index->all({}).size(), 0);
     QCOMPARE(held.found("1"), QList<qint64>());
-    QVERIFY(held.index.isConsistent());
+    QVERIFY(held.index->isConsistent());
 }
 
 RNF_TEST(TestTextIndex)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/Database.h"
+#include "support/SqliteHandle.h"
 
 #include <sqlite3.h>
 
@@ -11,9 +11,9 @@ class Unreadable {
 public:
     Unreadable(Database &database, const char *table) : m_database(database)
     {
-        sqlite3_set_authorizer(m_database.handle(), &Unreadable::judge, const_cast<char *>(table));
+        sqlite3_set_authorizer(handleOf(m_database), &Unreadable::judge, const_cast<char *>(table));
     }
-    ~Unreadable() { sqlite3_set_authorizer(m_database.handle(), nullptr, nullptr); }
+    ~Unreadable() { sqlite3_set_authorizer(handleOf(m_database), nullptr, nullptr); }
     Unreadable(const Unreadable &) = delete;
     Unreadable &operator=(const Unreadable &) = delete;
 

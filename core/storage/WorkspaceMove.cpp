@@ -1,0 +1,189 @@
+#include "storage/WorkspaceMove.h"
+
+#include "base/Words.h"
+#include "storage/Database.h"
+#include "storage/WholeTable.h"
+#include "storage/WorkspaceFile.h"
+#include "storage/WorkspaceLock.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+/// What a table says, whatever database it is in.
+struct Content {
+    QByteArray digest;
+    qint64 rows = 0;
+    bool operator==(const Content &) const = default;
+};
+
+class ContentDigest {
+public:
+    void add(const QList<SqlValue> &row)
+    {
+        for (const auto &value : row)
+            std::visit([this](const auto &held) { addValue(held); }, value);
+        ++m_rows;
+    }
+    Content result() const { return {m_hash.result(), m_rows}; }
+
+private:
+    void addValue(std::monostate) { add('n', {}); }
+    void addValue(qint64 number) { add('i', QByteArray::number(number)); }
+    void addValue(const QString &text) { add('t', text.toUtf8()); }
+    void addValue(const QByteArray &bytes) { add('b', bytes); }
+    /// With its length, so that no two rows are spelt alike.
+    void add(char kind, const QByteArray &value)
+    {
+        m_hash.addData(QByteArray(1, kind) + QByteArray::number(value.size()) + ':');
+        m_hash.addData(value);
+    }
+
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    qint64 m_rows = 0;
+};
+
+Error exists(const QString &target)
+{
+    return {u"exists"_s,
+            Words::tr("%1 is already there and was left alone. Choose another name.").arg(WorkspaceFile::nameOf(target))};
+}
+
+class Moving {
+public:
+    Moving(Database &source, Database &target, const Schema &schema, const Job &job)
+        : m_source(source), m_target(target), m_schema(schema), m_job(job)
+    {
+    }
+
+    WorkspaceMove::Outcome run()
+    {
+        m_target.connection().claim();
+        WholeLoad load(m_target, m_schema);
+        WorkspaceFile::makeTables(m_target, m_schema);
+        const auto tables = WholeTable::all(m_source);
+        const auto counts = m_source.rowCounts();
+        for (const auto &table : tables)
+            m_total += 2 * counts.value(table.name); // carried, and read back
+        if (tables != WholeTable::all(m_target))
+            throw StorageError(StorageError::Trouble::Other, u"the tables differ"_s);
+        WorkspaceMove::Outcome outcome;
+        for (const auto &table : tables) {
+            const Content carried = carry(table, load), arrived = contentOf(table);
+            if (carried != arrived)
+                throw StorageError(StorageError::Trouble::Other, u"%1 did not arrive as it was"_s.arg(table.name));
+            outcome.rows += carried.rows;
+            ++outcome.tables;
+        }
+        load.finish();
+        return outcome;
+    }
+
+private:
+    Content carry(const WholeTable &table, WholeLoad &load)
+    {
+        ContentDigest digest;
+        table.each(m_source, [&](const QList<SqlValue> &row) {
+            digest.add(row);
+            load.add(table, row);
+            return step();
+        });
+        load.write(table);
+        return digest.result();
+    }
+
+    Content contentOf(const WholeTable &table)
+    {
+        ContentDigest digest;
+        table.each(m_target, [&](const QList<SqlValue> &row) {
+            digest.add(row);
+            return step();
+        });
+        return digest.result();
+    }
+
+    bool step()
+    {
+        if (m_job.isCancelled())
+            throw StorageError(StorageError::Trouble::Interrupted, u"cancelled"_s);
+        if (++m_done % 1000 == 0)
+            m_job.report(m_done, m_total);
+        return true;
+    }
+
+    Database &m_source;
+    Database &m_target;
+    const Schema &m_schema;
+    const Job &m_job;
+    qint64 m_done = 0, m_total = 0;
+};
+
+/// Keeps others from writing to a workspace while it is carried away.
+class Hold {
+public:
+    explicit Hold(const QString &place)
+    {
+        if (Connection::isServer(place)) {
+            m_connection = std::make_unique<Database>(place, Database::Mode::Write);
+            m_connection->begin();
+            return;
+        }
+        auto lock = WorkspaceLock::acquire(place, {});
+        if (!lock)
+            throw Refusal(lock.error());
+        m_lock = std::move(*lock);
+    }
+
+private:
+    std::unique_ptr<Database> m_connection; ///< what it began is taken back as it closes
+    std::unique_ptr<WorkspaceLock> m_lock;
+};
+
+WorkspaceMove::Outcome moved(const QString &source, const QString &target, const Schema &schema, const Job &job)
+{
+    const Hold hold(source);
+    Database from(source, Database::Mode::Read);
+    const Snapshot snapshot(from);
+    Database to(target, Database::Mode::Write);
+    if (to.connection().schemaVersion() > 0)
+        throw Refusal(exists(target));
+    const auto outcome = Moving(from, to, schema, job).run();
+    WorkspaceFile::close(to);
+    return outcome;
+}
+
+} // namespace
+
+Result<WorkspaceMove::Outcome> WorkspaceMove::run(const QString &source, const QString &target, const Schema &schema,
+                                                  const Job &job)
+{
+    try {
+        if (Connection::isServer(target))
+            return moved(source, target, schema, job);
+        if (QFile::exists(target))
+            return exists(target);
+        const QString part = target + u".part"_s;
+        const auto tidy = qScopeGuard([&] { WorkspaceFile::remove(part); });
+        WorkspaceFile::remove(part);
+        const auto outcome = moved(source, part, schema, job);
+        QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
+        if (!QFile::rename(part, target))
+            throw StorageError(StorageError::Trouble::ReadOnly, u"the file cannot get its name"_s);
+        return outcome;
+    } catch (const Refusal &refusal) {
+        return refusal.error();
+    } catch (const StorageError &error) {
+        qWarning("storage: %s", error.what());
+        if (error.isInterruption())
+            return Error{u"cancelled"_s, Words::tr("This was cancelled. No workspace was made.")};
+        return error.userError();
+    }
+}
+
+} // namespace rnf

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "base/Job.h"
+#include "base/Result.h"
+#include "storage/Schema.h"
+
+namespace rnf {
+
+/// Carries a whole workspace from one place to another, between files and servers: the same rows with the same ids, and the
+/// same history. What is derived is built anew where it is opened.
+class WorkspaceMove {
+public:
+    struct Outcome {
+        qint64 tables = 0, rows = 0;
+    };
+    /// `source` must be of this schema's version; others are kept from writing to it meanwhile ("in-use", "busy"). What stands in the target is read back
+    /// and compared, every value of every row, before it counts; until then, and where anything fails, the target is as it
+    /// was. It must be empty ("exists"). Fails with "cancelled" too. From any thread.
+    static Result<Outcome> run(const QString &source, const QString &target, const Schema &schema, const Job &job = {});
+};
+
+} // namespace rnf

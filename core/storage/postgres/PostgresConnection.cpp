@@ -1,0 +1,320 @@
+#include "storage/postgres/PostgresConnection.h"
+
+#include "storage/postgres/PostgresQuery.h"
+#include "storage/postgres/PostgresRowWatch.h"
+#include "storage/postgres/PostgresTextIndex.h"
+
+#include <QRegularExpression>
+
+#include <libpq-fe.h>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+using Trouble = StorageError::Trouble;
+
+/// Which of the database's advisory locks is the writer's: "RnF1".
+constexpr int writersLock = 0x526e4631;
+
+/// What an SQLSTATE stands for; https://www.postgresql.org/docs/15/errcodes-appendix.html
+Trouble troubleOf(const QByteArray &state)
+{
+    static const std::pair<const char *, Trouble> troubles[] = {
+        {"57014", Trouble::Interrupted}, {"55P03", Trouble::Writing},   {"40P01", Trouble::Writing},
+        {"53100", Trouble::DiskFull},    {"25006", Trouble::ReadOnly},  {"42501", Trouble::NotAllowed},
+        {"58030", Trouble::DiskFailed},  {"57P", Trouble::Unreachable}, {"08", Trouble::Unreachable},
+        {"23", Trouble::Constraint},     {"28", Trouble::NotAllowed},   {"XX", Trouble::Damaged},
+    };
+    for (const auto &[beginning, trouble] : troubles) {
+        if (state.startsWith(beginning))
+            return trouble;
+    }
+    return Trouble::Other;
+}
+
+/// The value that a default of the schema stands for, as the catalog spells it. Our schema uses '' and whole numbers only.
+SqlValue valueOfDefault(const QString &text)
+{
+    static const QRegularExpression number(u"^'?(-?\\d+)'?(?:::\\w+)?$"_s), quoted(u"^'([^']*)'::text$"_s);
+    if (text.isEmpty())
+        return {};
+    if (const auto match = quoted.match(text); match.hasMatch())
+        return match.captured(1);
+    return number.match(text).captured(1).toLongLong();
+}
+
+/// SQLite's words for the types of our schema.
+QString typeNamed(const QString &type, bool isOwnKey)
+{
+    if (isOwnKey || type == "integer"_L1)
+        return u"INTEGER"_s;
+    return type == "bytea"_L1 ? u"BLOB"_s : type.toUpper();
+}
+
+} // namespace
+
+PostgresConnection::PostgresConnection(const QString &place, Mode mode) : m_place(place.toUtf8()), m_mode(mode)
+{
+    try {
+        connect();
+    } catch (...) {
+        PQfinish(m_handle);
+        throw;
+    }
+}
+
+PostgresConnection::~PostgresConnection()
+{
+    m_dataVersion.reset();
+    PQfreeCancel(m_cancel);
+    PQfinish(m_handle);
+}
+
+void PostgresConnection::connect()
+{
+    // The place comes last and may say otherwise, but for the encoding.
+    const char *const names[] = {"application_name", "connect_timeout", "dbname", "client_encoding", nullptr};
+    const char *const values[] = {"rankandfile", "10", m_place.constData(), "UTF8", nullptr};
+    m_handle = PQconnectdbParams(names, values, 1);
+    if (PQstatus(m_handle) != CONNECTION_OK)
+        raise(PQconnectionNeedsPassword(m_handle) || PQconnectionUsedPassword(m_handle) ? Trouble::NotAllowed
+                                                                                        : Trouble::Unreachable,
+              QString::fromUtf8(PQerrorMessage(m_handle)));
+    set(m_mode);
+}
+
+/// Costs are guessed for big reports; most of ours are small, and compiling them would take longer than they do.
+void PostgresConnection::set(Mode mode)
+{
+    m_cancel = PQgetCancel(m_handle);
+    PQsetNoticeProcessor(
+        m_handle, [](void *, const char *) {}, nullptr);
+    exec(u"SET TimeZone = 'UTC'; SET jit = off; SET extra_float_digits = 1"_s);
+    if (mode == Mode::Read)
+        exec(u"SET default_transaction_read_only = on"_s);
+}
+
+/// A server that was away for a moment may be back.
+void PostgresConnection::connectAgainIfLost()
+{
+    if (PQstatus(m_handle) == CONNECTION_OK)
+        return;
+    m_prepared.clear();
+    PQfreeCancel(std::exchange(m_cancel, nullptr));
+    PQreset(m_handle);
+    if (PQstatus(m_handle) != CONNECTION_OK)
+        raise(Trouble::Unreachable, QString::fromUtf8(PQerrorMessage(m_handle)));
+    set(m_mode);
+}
+
+pg_result *PostgresConnection::checked(pg_result *result, const QString &what)
+{
+    const auto status = PQresultStatus(result);
+    if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK || status == PGRES_EMPTY_QUERY)
+        return result;
+    const QByteArray state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    const QString detail = QString::fromUtf8(PQerrorMessage(m_handle)).trimmed() + u" in: "_s + what;
+    PQclear(result);
+    raise(PQstatus(m_handle) == CONNECTION_OK ? troubleOf(state) : Trouble::Unreachable, detail);
+}
+
+QByteArray PostgresConnection::prepared(const QString &sql)
+{
+    if (!isWithinTransaction())
+        connectAgainIfLost();
+    if (const auto known = m_prepared.find(sql); known != m_prepared.end())
+        return known->second;
+    const QByteArray name = "s" + QByteArray::number(qint64(m_prepared.size()));
+    PQclear(checked(PQprepare(m_handle, name.constData(), PostgresQuery::numbered(sql).constData(), 0, nullptr), sql));
+    return m_prepared.emplace(sql, name).first->second;
+}
+
+pg_result *PostgresConnection::run(const QByteArray &name, const std::vector<const char *> &values,
+                                   const std::vector<int> &lengths, const std::vector<int> &formats)
+{
+    return checked(
+        PQexecPrepared(m_handle, name.constData(), int(values.size()), values.data(), lengths.data(), formats.data(), 0),
+        QString::fromLatin1(name));
+}
+
+std::unique_ptr<Query> PostgresConnection::query(const QString &sql) { return std::make_unique<PostgresQuery>(*this, sql); }
+
+void PostgresConnection::exec(const QString &sql) { PQclear(checked(PQexec(m_handle, sql.toUtf8().constData()), sql)); }
+
+void PostgresConnection::begin()
+{
+    connectAgainIfLost();
+    try {
+        exec(u"BEGIN; SET LOCAL lock_timeout = '5s'; SELECT pg_advisory_xact_lock(%1); SET LOCAL lock_timeout = 0"_s.arg(
+            writersLock));
+    } catch (...) {
+        rollBackQuietly();
+        throw;
+    }
+    startWriting();
+}
+
+void PostgresConnection::beginReading()
+{
+    connectAgainIfLost();
+    exec(u"BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"_s);
+}
+
+void PostgresConnection::commit()
+{
+    exec(u"COMMIT"_s);
+    stopWriting();
+}
+
+void PostgresConnection::rollBackQuietly()
+{
+    if (isWithinTransaction())
+        PQclear(PQexec(m_handle, "ROLLBACK"));
+    stopWriting();
+}
+
+bool PostgresConnection::isWithinTransaction() const
+{
+    const auto status = PQtransactionStatus(m_handle);
+    return status == PQTRANS_INTRANS || status == PQTRANS_INERROR || status == PQTRANS_ACTIVE;
+}
+
+void PostgresConnection::interrupt()
+{
+    spoil(Trouble::Interrupted);
+    std::array<char, 256> complaint;
+    if (m_cancel)
+        PQcancel(m_cancel, complaint.data(), int(complaint.size()));
+}
+
+QList<QStringList> PostgresConnection::rows(const QString &sql)
+{
+    const std::unique_ptr<pg_result, decltype(&PQclear)> result(checked(PQexec(m_handle, sql.toUtf8().constData()), sql),
+                                                                &PQclear);
+    QList<QStringList> found;
+    for (int row = 0; row < PQntuples(result.get()); ++row) {
+        QStringList cells;
+        for (int column = 0; column < PQnfields(result.get()); ++column)
+            cells += QString::fromUtf8(PQgetvalue(result.get(), row, column));
+        found += cells;
+    }
+    return found;
+}
+
+int PostgresConnection::schemaVersion()
+{
+    if (rows(u"SELECT to_regclass('meta')"_s).first().first().isEmpty())
+        return 0;
+    return rows(u"SELECT value FROM meta WHERE name = 'schema_version'"_s).value(0).value(0).toInt();
+}
+
+void PostgresConnection::noteSchemaVersion(int version)
+{
+    exec(u"INSERT INTO meta (name, value) VALUES ('schema_version', '%1') "
+         "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s.arg(version));
+}
+
+void PostgresConnection::beginRestoring()
+{
+    begin();
+    deferReferences();
+    exec(u"SET LOCAL rnf.recording = 'restoring'"_s);
+}
+
+/// What watches the rows follows the tables as they are now.
+void PostgresConnection::commitRestored(const Schema &schema)
+{
+    exec(u"SET CONSTRAINTS ALL IMMEDIATE"_s);
+    exec(PostgresRowWatch::ddl(*this, schema));
+    commit();
+}
+
+QStringList PostgresConnection::tables()
+{
+    QStringList names;
+    for (const auto &row : rows(u"SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = "
+                                "current_schema()::regnamespace AND NOT starts_with(relname, 'search_') ORDER BY relname"_s))
+        names += row.first();
+    return names;
+}
+
+QList<CatalogColumn> PostgresConnection::columns(const QString &table)
+{
+    QList<CatalogColumn> columns;
+    const auto found =
+        rows(u"SELECT a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, "
+             "coalesce(array_position(k.conkey, a.attnum), 0), coalesce(cardinality(k.conkey), 0), "
+             "coalesce(pg_get_expr(d.adbin, d.adrelid), '') FROM pg_attribute a "
+             "LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum "
+             "LEFT JOIN pg_constraint k ON k.conrelid = a.attrelid AND k.contype = 'p' "
+             "WHERE a.attrelid = '%1'::regclass AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum"_s.arg(table));
+    for (const auto &row : found) {
+        const int keyPlace = row[3].toInt();
+        const bool isWholeKey = keyPlace > 0 && row[4] == u'1';
+        const bool isOwnKey = isWholeKey && (row[0] == "id"_L1 || row[0] == "seq"_L1);
+        columns += {row[0], typeNamed(row[1], isOwnKey), row[2] == u't' && !isWholeKey, keyPlace, valueOfDefault(row[5])};
+    }
+    return columns;
+}
+
+QList<CatalogReference> PostgresConnection::references(const QString &table)
+{
+    QList<CatalogReference> references;
+    for (const auto &row : rows(u"SELECT a.attname, p.relname FROM pg_constraint k JOIN pg_class p ON p.oid = k.confrelid "
+                                "JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1] "
+                                "WHERE k.conrelid = '%1'::regclass AND k.contype = 'f' ORDER BY k.oid DESC"_s.arg(table)))
+        references += {row[0], row[1]};
+    return references;
+}
+
+QList<CatalogUnique> PostgresConnection::uniques(const QString &table)
+{
+    static const QRegularExpression condition(u"^\\((\\w+) IS NULL\\)$"_s);
+    QList<CatalogUnique> uniques;
+    for (const auto &row : rows(
+             u"SELECT coalesce(pg_get_expr(i.indpred, i.indrelid), ''), (SELECT string_agg(a.attname, ',' ORDER BY k.place) "
+             "FROM unnest(i.indkey::int2[]) WITH ORDINALITY AS k (number, place) "
+             "JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number) "
+             "FROM pg_index i WHERE i.indrelid = '%1'::regclass AND i.indisunique"_s.arg(table))) {
+        const QStringList columns = row[1].split(u',');
+        if (columns != QStringList{u"id"_s} && columns != QStringList{u"seq"_s})
+            uniques += {columns, condition.match(row[0]).captured(1)};
+    }
+    return uniques;
+}
+
+/// In the words of the schema: the catalog spells "state IN ('yes', 'no')" with an array and casts.
+QString PostgresConnection::checksOf(const QString &table)
+{
+    static const QRegularExpression list(u"(\\w+) = ANY \\(ARRAY\\[([^\\]]*)\\]\\)"_s);
+    QString checks;
+    for (const auto &row :
+         rows(u"SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = '%1'::regclass AND contype = 'c'"_s.arg(
+             table)))
+        checks += row.first() + u'\n';
+    return checks.remove(u"::text"_s).replace(list, u"\\1 IN (\\2)"_s);
+}
+
+qint64 PostgresConnection::dataVersion()
+{
+    if (!m_dataVersion)
+        m_dataVersion = query(u"SELECT coalesce(max(seq), 0) FROM action"_s);
+    m_dataVersion->step();
+    const auto version = std::get<qint64>(m_dataVersion->value(0));
+    m_dataVersion->reset();
+    return version;
+}
+
+std::unique_ptr<RowWatch> PostgresConnection::watch(Database &database, const TableShapes &shapes, RowListener &listener)
+{
+    return std::make_unique<PostgresRowWatch>(database, shapes, listener);
+}
+
+std::unique_ptr<TextIndex> PostgresConnection::textIndex(Database &database)
+{
+    return std::make_unique<PostgresTextIndex>(database);
+}
+
+} // namespace rnf

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "storage/Connection.h"
+
+#include <map>
+
+struct pg_conn;
+struct pg_cancel;
+struct pg_result;
+
+namespace rnf {
+
+/// A connection to a workspace on a PostgreSQL server, over libpq. One writer at a time: who begins to write takes the
+/// database's lock and waits some seconds for it, so that what an action reads stays true until it commits, as in a file.
+class PostgresConnection : public Connection {
+public:
+    PostgresConnection(const QString &place, Mode mode);
+    ~PostgresConnection() override;
+
+    std::unique_ptr<Query> query(const QString &sql) override;
+    void exec(const QString &sql) override;
+    void begin() override;
+    void beginReading() override;
+    void commit() override;
+    void rollBackQuietly() override;
+    bool isWithinTransaction() const override;
+    void deferReferences() override { exec(QStringLiteral("SET CONSTRAINTS ALL DEFERRED")); }
+    void interrupt() override;
+
+    bool isShared() const override { return true; }
+    void claim() override {} ///< our tables are the mark
+    const Dialect &dialect() const override { return postgresDialect; }
+    int schemaVersion() override;
+    void noteSchemaVersion(int version) override;
+    void beginRestoring() override;
+    void commitRestored(const Schema &schema) override;
+    QStringList tables() override;
+    QList<CatalogColumn> columns(const QString &table) override;
+    QList<CatalogReference> references(const QString &table) override;
+    QList<CatalogUnique> uniques(const QString &table) override;
+    QString checksOf(const QString &table) override;
+
+    qint64 dataVersion() override;
+    std::unique_ptr<RowWatch> watch(Database &database, const TableShapes &shapes, RowListener &listener) override;
+    std::unique_ptr<TextIndex> textIndex(Database &database) override;
+
+    QStringList damage(bool) override { return {}; } ///< the server looks after its files itself
+    QList<BrokenReference> brokenReferences() override { return {}; }
+    void settle() override {}
+    void forgetDeleted() override {}
+    void leaveAsItIs() override {}
+
+    /// The name under which the server keeps a statement.
+    QByteArray prepared(const QString &sql);
+    /// Runs it with values in libpq's form; throws what the server complains of.
+    pg_result *run(const QByteArray &name, const std::vector<const char *> &values, const std::vector<int> &lengths,
+                   const std::vector<int> &formats);
+
+private:
+    void connect();
+    void set(Mode mode);
+    void connectAgainIfLost();
+    pg_result *checked(pg_result *result, const QString &what);
+    /// All rows of a statement without places, as texts.
+    QList<QStringList> rows(const QString &sql);
+
+    QByteArray m_place;
+    Mode m_mode;
+    pg_conn *m_handle = nullptr;
+    pg_cancel *m_cancel = nullptr;
+    std::map<QString, QByteArray> m_prepared;
+    std::unique_ptr<Query> m_dataVersion;
+};
+
+} // namespace rnf

@@ -1,0 +1,283 @@
+#include "storage/sqlite/SqliteConnection.h"
+
+#include "storage/sqlite/SqliteQuery.h"
+#include "storage/sqlite/SqliteRowWatch.h"
+#include "storage/sqlite/SqliteTextIndex.h"
+
+#include <QRegularExpression>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+constexpr int longestWait = 5000; ///< milliseconds, for who reads or writes the file
+constexpr int shortestWait = 250; ///< nobody should wait at the door for a visitor; the next closing will do
+
+/// The value that `DEFAULT …` in the schema stands for. Our schema uses '' and whole numbers only.
+SqlValue valueOfDefault(const QString &text)
+{
+    if (text.isNull())
+        return {};
+    if (text.startsWith(u'\''))
+        return text.sliced(1, text.size() - 2);
+    return text.toLongLong();
+}
+
+} // namespace
+
+StorageError::Trouble sqliteTrouble(int code)
+{
+    using Trouble = StorageError::Trouble;
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return Trouble::DiskFull;
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return Trouble::ReadOnly;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return Trouble::Damaged;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Trouble::InUse;
+    case SQLITE_INTERRUPT:
+        return Trouble::Interrupted;
+    case SQLITE_IOERR:
+        return Trouble::DiskFailed;
+    case SQLITE_CONSTRAINT:
+        return Trouble::Constraint;
+    case SQLITE_MISUSE:
+        return Trouble::Misuse;
+    default:
+        return Trouble::Other;
+    }
+}
+
+SqliteConnection::SqliteConnection(const QString &path, Mode mode)
+{
+    // Counting every allocation takes a lock each time, and nobody asks for the sum.
+    [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    const int flags = mode == Mode::Write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    try {
+        if (code != SQLITE_OK)
+            fail(code, u"open"_s);
+        configure(mode);
+    } catch (...) {
+        sqlite3_close_v2(m_handle);
+        throw;
+    }
+}
+
+SqliteConnection::~SqliteConnection()
+{
+    m_dataVersion.reset();
+    sqlite3_close_v2(m_handle);
+}
+
+void SqliteConnection::configure(Mode mode)
+{
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 1200, 500);
+    sqlite3_busy_timeout(m_handle, longestWait);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
+    exec(u"PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON"_s);
+    if (mode == Mode::Write) {
+        // Only an action that fills the cache spills; and as a failed statement fails its action, none is taken back alone,
+        // which SQLite 3.40 does wrong after a spill.
+        exec(u"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;"
+             "PRAGMA wal_autocheckpoint=1000; PRAGMA cache_size=-65536; PRAGMA cache_spill=ON"_s);
+    } else {
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        exec(u"PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-16384"_s);
+    }
+}
+
+void SqliteConnection::fail(int code, const QString &sql)
+{
+    raise(sqliteTrouble(code), QString::fromUtf8(sqlite3_errmsg(m_handle)) + u" in: "_s + sql);
+}
+
+std::unique_ptr<Query> SqliteConnection::query(const QString &sql) { return std::make_unique<SqliteQuery>(*this, sql); }
+
+void SqliteConnection::exec(const QString &sql)
+{
+    if (sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        fail(sqlite3_extended_errcode(m_handle), sql);
+}
+
+void SqliteConnection::begin()
+{
+    exec(u"BEGIN IMMEDIATE"_s);
+    startWriting();
+}
+
+void SqliteConnection::commit()
+{
+    exec(u"COMMIT"_s);
+    stopWriting();
+}
+
+void SqliteConnection::rollBackQuietly()
+{
+    // An interruption that comes a moment late may hit the ROLLBACK too.
+    for (int attempt = 0; attempt < 3 && !sqlite3_get_autocommit(m_handle); ++attempt)
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    stopWriting();
+}
+
+bool SqliteConnection::isWithinTransaction() const { return !sqlite3_get_autocommit(m_handle); }
+
+void SqliteConnection::interrupt()
+{
+    spoil(StorageError::Trouble::Interrupted);
+    sqlite3_interrupt(m_handle);
+}
+
+QList<QStringList> SqliteConnection::rows(const QString &sql)
+{
+    QList<QStringList> found;
+    SqliteQuery query(*this, sql);
+    while (query.step()) {
+        QStringList row;
+        for (int column = 0; column < query.columnCount(); ++column) {
+            const RawValue value = query.value(column);
+            if (const auto *number = std::get_if<qint64>(&value))
+                row += QString::number(*number);
+            else if (const auto *text = std::get_if<QUtf8StringView>(&value))
+                row += text->toString();
+            else
+                row += QString();
+        }
+        found += row;
+    }
+    return found;
+}
+
+void SqliteConnection::claim() { exec(u"PRAGMA application_id=%1"_s.arg(sqliteApplicationId)); }
+
+int SqliteConnection::schemaVersion() { return rows(u"PRAGMA user_version"_s).first().first().toInt(); }
+
+void SqliteConnection::noteSchemaVersion(int version) { exec(u"PRAGMA user_version=%1"_s.arg(version)); }
+
+/// Within a transaction foreign keys cannot be switched.
+void SqliteConnection::beginRestoring()
+{
+    exec(u"PRAGMA foreign_keys=OFF"_s);
+    begin();
+}
+
+void SqliteConnection::commitRestored(const Schema &)
+{
+    commit();
+    // The first page must say whose file this is and of which version: the next opening reads it before the log.
+    exec(u"PRAGMA foreign_keys=ON; PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
+QStringList SqliteConnection::tables()
+{
+    QStringList names;
+    for (const auto &row : rows(u"SELECT name FROM sqlite_schema WHERE type = 'table' "
+                                "AND substr(name, 1, 7) NOT IN ('sqlite_', 'search_') ORDER BY name"_s))
+        names += row.first();
+    return names;
+}
+
+QList<CatalogColumn> SqliteConnection::columns(const QString &table)
+{
+    QList<CatalogColumn> columns;
+    for (const auto &row : rows(u"SELECT name, type, \"notnull\", pk, dflt_value FROM pragma_table_info('%1')"_s.arg(table)))
+        columns += {row[0], row[1], row[2] == u'1', row[3].toInt(), valueOfDefault(row[4])};
+    return columns;
+}
+
+QList<CatalogReference> SqliteConnection::references(const QString &table)
+{
+    QList<CatalogReference> references;
+    for (const auto &row : rows(u"SELECT \"from\", \"table\" FROM pragma_foreign_key_list('%1')"_s.arg(table)))
+        references += {row[0], row[1]};
+    return references;
+}
+
+/// Where our schema leaves rows out of a unique index, it says so by one column that is NULL in the others.
+QList<CatalogUnique> SqliteConnection::uniques(const QString &table)
+{
+    static const QRegularExpression condition(u" WHERE (\\w+) IS NULL$"_s);
+    QList<CatalogUnique> uniques;
+    for (const auto &list :
+         rows(u"SELECT list.name, coalesce(made.sql, '') FROM pragma_index_list('%1') AS list "
+              "LEFT JOIN sqlite_schema AS made ON made.name = list.name WHERE list.\"unique\" = 1"_s.arg(table))) {
+        CatalogUnique unique{{}, condition.match(list[1]).captured(1)};
+        for (const auto &row : rows(u"SELECT name FROM pragma_index_info('%1') WHERE name IS NOT NULL"_s.arg(list[0])))
+            unique.columns += row.first();
+        uniques += unique;
+    }
+    return uniques;
+}
+
+QString SqliteConnection::checksOf(const QString &table)
+{
+    return rows(u"SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = '%1'"_s.arg(table)).value(0).value(0);
+}
+
+qint64 SqliteConnection::dataVersion()
+{
+    if (!m_dataVersion)
+        m_dataVersion = query(u"PRAGMA data_version"_s);
+    m_dataVersion->step();
+    const auto version = std::get<qint64>(m_dataVersion->value(0));
+    m_dataVersion->reset();
+    return version;
+}
+
+std::unique_ptr<RowWatch> SqliteConnection::watch(Database &, const TableShapes &shapes, RowListener &listener)
+{
+    return std::make_unique<SqliteRowWatch>(*this, shapes, listener);
+}
+
+std::unique_ptr<TextIndex> SqliteConnection::textIndex(Database &database)
+{
+    return std::make_unique<SqliteTextIndex>(database);
+}
+
+QStringList SqliteConnection::damage(bool isOnlyALook)
+{
+    QStringList found;
+    for (const auto &row : rows(isOnlyALook ? u"PRAGMA quick_check(1)"_s : u"PRAGMA integrity_check(20)"_s)) {
+        if (row.first() != "ok"_L1)
+            found += row.first();
+    }
+    return found;
+}
+
+QList<BrokenReference> SqliteConnection::brokenReferences()
+{
+    QList<BrokenReference> broken;
+    for (const auto &row : rows(u"PRAGMA foreign_key_check"_s))
+        broken += {row[0], row[1].toLongLong()};
+    return broken;
+}
+
+void SqliteConnection::settle()
+{
+    sqlite3_busy_timeout(m_handle, shortestWait);
+    exec(u"PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode=DELETE"_s);
+}
+
+void SqliteConnection::forgetDeleted()
+{
+    sqlite3_busy_timeout(m_handle, shortestWait);
+    exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    sqlite3_busy_timeout(m_handle, longestWait);
+}
+
+void SqliteConnection::leaveAsItIs() { sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr); }
+
+} // namespace rnf
