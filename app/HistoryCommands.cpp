@@ -1,5 +1,6 @@
 #include "CommandLine.h"
 
+#include "merges/MergeUndoWords.h"
 #include "people/PeopleSchema.h"
 
 #include <QCoreApplication>
@@ -95,8 +96,11 @@ ExitStatus undo(CommandRun &run)
             {{u"action"_s, outcome->action}, {u"undone"_s, entry->seq}, {u"label"_s, entry->label}, {u"kept"_s, kept}});
     } else {
         run.out() << translated("Undid “%1”.").arg(entry->label) << Qt::endl;
-        if (!kept.isEmpty())
-            run.out() << translated("%1 values that were changed later were kept.").arg(kept.size()) << Qt::endl;
+        const auto consents = std::ranges::count_if(outcome->kept, &MergeUndoWords::isConsent);
+        if (kept.size() > consents)
+            run.out() << translated("%1 values that were changed later were kept.").arg(kept.size() - consents) << Qt::endl;
+        if (consents > 0)
+            run.out() << MergeUndoWords::told(outcome->kept) << Qt::endl;
     }
     return kept.isEmpty() ? ExitStatus::Done : ExitStatus::DoneWithFindings;
 }

@@ -20,12 +20,19 @@ std::optional<QString> strayOptOutOption(const CommandRun &run, const QStringLis
                                     : std::optional(translated("--%1 does not go with %2.").arg(*stray, kind));
 }
 
+QJsonArray problemsToJson(const QList<RowProblem> &problems)
+{
+    QJsonArray items;
+    for (const auto &problem : problems)
+        items += QJsonObject{{u"row"_s, problem.row},
+                             {u"column"_s, problem.column},
+                             {u"problem"_s, problem.problem},
+                             {u"hint"_s, problem.hint}};
+    return items;
+}
+
 QJsonObject toJson(const OptOutOutcome &outcome)
 {
-    QJsonArray rejects;
-    for (const auto &reject : outcome.rejects)
-        rejects += QJsonObject{
-            {u"row"_s, reject.row}, {u"column"_s, reject.column}, {u"problem"_s, reject.problem}, {u"hint"_s, reject.hint}};
     return {{u"rows"_s, outcome.rows},
             {u"asked"_s, outcome.asked.size() + outcome.known.size()},
             {u"known"_s, outcome.known.size()},
@@ -35,7 +42,8 @@ QJsonObject toJson(const OptOutOutcome &outcome)
             {u"coming_back"_s, outcome.comingBack.size()},
             {u"passed"_s, outcome.passed},
             {u"rejected"_s, outcome.rejects.size()},
-            {u"rejects"_s, rejects},
+            {u"rejects"_s, problemsToJson(outcome.rejects)},
+            {u"unread"_s, problemsToJson(outcome.unread)},
             {u"action"_s, outcome.action}};
 }
 
@@ -56,10 +64,10 @@ void tellOfOptOuts(CommandRun &run, const OptOutOutcome &outcome)
 ExitStatus importOptOuts(CommandRun &run)
 {
     static const QStringList strangers{u"map"_s,        u"match"_s,      u"on-match"_s, u"policy"_s, u"set"_s,
-                                       u"only-known"_s, u"shift-back"_s, u"rejects"_s,  u"whose"_s,  u"event"_s};
+                                       u"only-known"_s, u"shift-back"_s, u"whose"_s,    u"event"_s};
     if (const auto stray = strayOptOutOption(run, strangers, u"--as opt-outs"_s))
         return run.wrongUsage(*stray);
-    OptOutFiles::Options options{{}, run.value(u"reason"_s), run.has(u"dry-run"_s)};
+    OptOutFiles::Options options{{}, run.value(u"reason"_s), run.has(u"dry-run"_s), run.value(u"rejects"_s)};
     if (run.has(u"channel"_s)) {
         const auto channels = readChannels(run.value(u"channel"_s));
         if (!channels)
@@ -78,7 +86,7 @@ ExitStatus importOptOuts(CommandRun &run)
     if (!outcome)
         return run.fail(outcome.error());
     tellOfOptOuts(run, *outcome);
-    return outcome->rejects.isEmpty() ? ExitStatus::Done : ExitStatus::DoneWithFindings;
+    return outcome->toMend().isEmpty() ? ExitStatus::Done : ExitStatus::DoneWithFindings;
 }
 
 ExitStatus exportOptOuts(CommandRun &run)

@@ -224,6 +224,7 @@ void tellOfImport(CommandRun &run, const ImportRecipe &recipe, const ImportOutco
                    {u"created"_s, outcome.created},
                    {u"updated"_s, outcome.updated},
                    {u"refused_too"_s, outcome.refusedToo},
+                   {u"consents_not_taken"_s, outcome.yesesNotTaken},
                    {u"unchanged"_s, outcome.unchanged},
                    {u"skipped"_s, outcome.skipped},
                    {u"rejected"_s, outcome.rejected},
@@ -253,6 +254,8 @@ void tellOfImport(CommandRun &run, const ImportRecipe &recipe, const ImportOutco
                   << Qt::endl;
     if (outcome.rejected > shown)
         run.out() << translated("… and %1 more; --rejects FILE writes them all.").arg(outcome.rejected - shown) << Qt::endl;
+    if (const QString notTaken = outcome.toldNotTaken(); !notTaken.isEmpty())
+        run.out() << notTaken << Qt::endl;
     tellOfCodes(run, recipe, outcome.codes);
     if (!alike.isEmpty())
         run.out() << translated("Look like somebody who is here, under another name or number: %1. `rankandfile duplicates` "

@@ -1,8 +1,10 @@
 #include "StandingFileCommands.h"
 
+#include "exchange/ContactRows.h"
 #include "exchange/ContactWords.h"
 #include "exchange/ConversationFiles.h"
 #include "exchange/MembershipFiles.h"
+#include "exchange/MembershipRows.h"
 #include "exchange/MembershipWords.h"
 
 #include <QJsonArray>
@@ -41,6 +43,42 @@ std::optional<QString> readMeanings(const CommandRun &run, const QStringList &ke
         if (equals < 0 || (!key.isEmpty() && !keys.contains(key)))
             return translated("--map-value %1: write a word of the file and one of: %2.").arg(said, keys.join(u", "_s));
         meanings.say(said.left(equals), key);
+    }
+    return std::nullopt;
+}
+
+/// The columns of a file in which words stand that have a meaning.
+using WordColumns = QList<qsizetype> (*)(const QStringList &headers);
+
+/// A word of --map-value that stands nowhere in the file is misspelt, and the word that was meant would stay unexplained. What
+/// cannot be read at all says so when it is brought in.
+std::optional<QString> misspeltWord(const CommandRun &run, WordColumns columnsOf)
+{
+    if (!run.has(u"map-value"_s))
+        return std::nullopt;
+    const auto source = run.listSource();
+    const auto file = source.open();
+    if (!file)
+        return std::nullopt;
+    QMap<QString, QString> words; // as they are compared, and as the file writes them first
+    const auto columns = columnsOf((*file)->columns());
+    TableRow row;
+    while ((*file)->next(row)) {
+        for (const auto column : columns) {
+            const QString word = cellText(row, column);
+            if (const QString key = normalizedHeader(word); !words.contains(key))
+                words.insert(key, word);
+        }
+    }
+    for (const auto &said : run.values(u"map-value"_s)) {
+        const QString word = said.left(said.lastIndexOf(u'='));
+        if (words.contains(normalizedHeader(word)))
+            continue;
+        constexpr qsizetype shown = 20;
+        QStringList there = words.values();
+        there.removeAll(QString());
+        return translated("--map-value %1: “%2” stands nowhere in %3, so nothing was brought in. Its words are: %4.")
+            .arg(said, word, source.name(), there.first(qMin(shown, there.size())).join(u", "_s));
     }
     return std::nullopt;
 }
@@ -99,6 +137,12 @@ ExitStatus importConversations(CommandRun &run, std::optional<DateOrder> dates)
         return run.wrongUsage(*stray);
     if (const auto problem = readMeanings(run, results + methods, options.meanings))
         return run.wrongUsage(*problem);
+    const auto columnsOf = [](const QStringList &headers) {
+        const auto columns = ContactColumns::of(headers);
+        return QList<qsizetype>{columns.result, columns.method};
+    };
+    if (const auto problem = misspeltWord(run, columnsOf))
+        return run.wrongUsage(*problem);
     auto workspace = run.openWorkspace();
     if (!workspace)
         return run.fail(workspace.error());
@@ -131,6 +175,9 @@ ExitStatus importMemberships(CommandRun &run, std::optional<DateOrder> dates)
     if (const auto stray = strayOfStanding(run))
         return run.wrongUsage(*stray);
     if (const auto problem = readMeanings(run, states, options.meanings))
+        return run.wrongUsage(*problem);
+    const auto columnsOf = [](const QStringList &headers) { return QList<qsizetype>{MembershipColumns::of(headers).state}; };
+    if (const auto problem = misspeltWord(run, columnsOf))
         return run.wrongUsage(*problem);
     auto workspace = run.openWorkspace();
     if (!workspace)

@@ -290,11 +290,14 @@ NameComparison NameComparison::of(const ComparedFile &file, const Profile &a, co
 
 void NameComparison::tell(const Profile &a, const Profile &b, Tally &tally) const
 {
-    // How another name agrees is not told: of a private one it would say how it begins.
-    const auto told = [&](AlikeReason reason) {
-        if (isBetweenPresentNames() || speaksAgainst(reason))
-            return reason;
-        return between == Between::PrivateNames ? AlikeReason::PrivateName : AlikeReason::FormerName;
+    // How another name agrees is not told, nor what of a private one does not: it would say how that name begins.
+    const auto add = [&](AlikeReason reason, const Chances &chances) {
+        if (!isBetweenPresentNames() && !speaksAgainst(reason))
+            tally.add(between == Between::PrivateNames ? AlikeReason::PrivateName : AlikeReason::FormerName, chances);
+        else if (between == Between::PrivateNames)
+            tally.addUntold(chances);
+        else
+            tally.add(reason, chances);
     };
     auto ofGiven = chancesOf(given, givenChances(given.likeness));
     auto ofFamily = chancesOf(family, familyChances(family.likeness));
@@ -315,15 +318,15 @@ void NameComparison::tell(const Profile &a, const Profile &b, Tally &tally) cons
         sameGiven = sameFamily = differ ? AlikeReason::NameAccents : AlikeReason::SameName;
     }
     if (isGivenKnown)
-        tally.add(told(reasonOf(given, sameGiven, AlikeReason::GivenNameDiffers)), ofGiven);
+        add(reasonOf(given, sameGiven, AlikeReason::GivenNameDiffers), ofGiven);
     if (isFamilyKnown)
-        tally.add(told(reasonOf(family, sameFamily, AlikeReason::FamilyNameDiffers)), ofFamily);
+        add(reasonOf(family, sameFamily, AlikeReason::FamilyNameDiffers), ofFamily);
     if (areMiddleContrary)
-        tally.add(AlikeReason::MiddleNameDiffers, {0.1, 0.9, 0.9});
+        add(AlikeReason::MiddleNameDiffers, {0.1, 0.9, 0.9});
     else if (!isSwapped && middle.likeness >= NameLikeness::OneLetter)
-        tally.add(told(AlikeReason::SameMiddleName), {0.7, std::min(1.0, middle.rate + 0.02), 0.08});
+        add(AlikeReason::SameMiddleName, {0.7, std::min(1.0, middle.rate + 0.02), 0.08});
     else if (!isSwapped && middle.likeness == NameLikeness::Initial)
-        tally.add(told(AlikeReason::SameMiddleName), {0.9, 0.1, 0.15});
+        add(AlikeReason::SameMiddleName, {0.9, 0.1, 0.15});
     if (haveTwoSuffixes)
         tally.add(AlikeReason::SuffixDiffers, {0.0005, 0.5, 0.95});
     else if (isSuffixContrary)

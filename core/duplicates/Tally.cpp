@@ -6,10 +6,14 @@ namespace rnf {
 
 void Tally::add(AlikeReason reason, const Chances &chances)
 {
-    const double strangers = decibels(chances.one / chances.strangers);
-    m_weights.strangers += strangers;
+    addUntold(chances);
+    m_entries.append({reason, decibels(chances.one / chances.strangers)});
+}
+
+void Tally::addUntold(const Chances &chances)
+{
+    m_weights.strangers += decibels(chances.one / chances.strangers);
     m_weights.household += decibels(chances.one / chances.household);
-    m_entries.append({reason, strangers});
 }
 
 bool Tally::has(AlikeReason reason) const { return std::ranges::find(m_entries, reason, &Entry::reason) != m_entries.end(); }

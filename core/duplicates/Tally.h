@@ -22,6 +22,8 @@ inline double decibels(double ratio) { return 10 * std::log10(ratio); }
 class Tally {
 public:
     void add(AlikeReason reason, const Chances &chances);
+    /// Weighs, and is no reason that anybody reads.
+    void addUntold(const Chances &chances);
     bool has(AlikeReason reason) const;
     /// The strongest first, those against last, each once.
     QList<AlikeReason> reasons() const;

@@ -85,6 +85,21 @@ QString ImportOutcome::told(const FieldCatalog &catalog) const
     return parts.isEmpty() ? Imports::tr("no rows") : parts.join(u", "_s);
 }
 
+QString ImportOutcome::toldNotTaken() const
+{
+    constexpr qsizetype most = 10;
+    if (yesesNotTaken == 0)
+        return {};
+    QStringList names;
+    for (const auto &person : refusing.first(qMin(most, refusing.size())))
+        names += u"%1 (%2)"_s.arg(person.who, person.said);
+    if (refusing.size() > most)
+        names += u"…"_s;
+    return Imports::tr("%n consents were not taken: these people refused before, and a list takes no refusal back: %1.",
+                       nullptr, int(yesesNotTaken))
+        .arg(names.join(u", "_s));
+}
+
 Imports::Imports(Store &store, People &people)
     : m_store(store), m_people(people), m_recipes(std::make_unique<RecipeRepository>(store.reader()))
 {

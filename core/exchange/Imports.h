@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/FileRow.h"
 #include "base/Job.h"
 #include "exchange/ImportSource.h"
 #include "exchange/PersonMatcher.h"
@@ -108,6 +109,8 @@ struct ImportOutcome {
     QHash<QString, qint64> changedFields;      ///< how many rows change each field, by its key
     ListedWork work;
     qint64 refusedToo = 0; ///< people we had who say no since then, because a row refuses for a number or address of theirs
+    qint64 yesesNotTaken = 0;  ///< consents of the file that an older no of the same person stands against
+    QList<FileRow> refusing;   ///< whose those are, with the ways to reach them, at most `listedChanges`
     QList<UnknownCode> codes;  ///< by column, those with the most rows first, at most `listedCodes`
     QList<Newcomer> newcomers; ///< if they are wanted, in the order of the file, at most `listedNewcomers`
     IdSet written;             ///< if those are wanted: whom the import made of them; of a trial nobody
@@ -120,6 +123,8 @@ struct ImportOutcome {
 
     /// "12 new, 37 changed (Unit 30, Shift 9), 842 the same, 9 missing": only what there is.
     QString told(const FieldCatalog &catalog) const;
+    /// "3 consents were not taken: …", with the first names; empty when all were.
+    QString toldNotTaken() const;
 };
 
 /// Brings lists in: recognising, previewing, importing. One import is one action; cancelling or failing leaves nothing.

@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "exchange/DryRun.h"
+#include "exchange/RejectsFile.h"
 #include "people/ChannelWords.h"
 #include "people/Suppressions.h"
 
@@ -16,25 +17,29 @@ namespace {
 struct OptOutWish {
     OptOutValue value;
     qint64 row = 0;
-    QList<Channel> channels;
-    QString reason;
+    QList<Suppression> refused; ///< each channel once
     bool mailComesBack = false;
 };
 
 /// The same for somebody who holds some of them.
 struct OptOutOfPerson {
     qint64 row = 0;
-    QList<Channel> channels;
-    QString reason;
+    QList<Suppression> refused;
     QStringList comingBack; ///< keys of addresses
 };
 
-void addChannels(QList<Channel> &channels, const QList<Channel> &more)
+void addRefused(QList<Suppression> &refused, const Suppression &more)
 {
-    for (const auto channel : more) {
-        if (!channels.contains(channel))
-            channels += channel;
-    }
+    if (std::ranges::find(refused, more.channel, &Suppression::channel) == refused.end())
+        refused += more;
+}
+
+QList<Channel> channelsOf(const QList<Suppression> &refused)
+{
+    QList<Channel> channels;
+    for (const auto &no : refused)
+        channels += no.channel;
+    return channels;
 }
 
 /// Reads a list of opt-outs, and writes what it asks for.
@@ -73,7 +78,7 @@ public:
             for (const auto person : holders.value(key))
                 addTo(person, wish);
             // Whoever gets it after them is not to be reached by it either.
-            if (!wish.channels.isEmpty())
+            if (!wish.refused.isEmpty())
                 remember(wish, holders.contains(key));
         }
         for (const auto &[person, wish] : m_people)
@@ -87,14 +92,25 @@ private:
             ++m_outcome.passed;
             return;
         }
+        m_outcome.unread += row.unread;
         for (const auto channel : row.channels) {
             for (const auto &value : row.valuesFor(channel))
-                addChannels(wishFor(value, row).channels, {channel});
+                addRefused(wishFor(value, row).refused, refusalIn(row, channel, value.key));
         }
         for (const auto &value : row.values) {
             if (row.mailComesBack && value.isEmail)
                 wishFor(value, row).mailComesBack = true;
         }
+    }
+
+    Suppression refusalIn(const OptOutRow &row, Channel channel, const QString &key) const
+    {
+        return {0,
+                channel,
+                key,
+                row.since.isEmpty() ? m_now : row.since,
+                row.source.isEmpty() ? m_source : row.source,
+                m_reason.isEmpty() ? row.reason : m_reason};
     }
 
     OptOutWish &wishFor(const OptOutValue &value, const OptOutRow &row)
@@ -103,38 +119,36 @@ private:
         if (known != m_wishes.end())
             return *known;
         m_order += value.key;
-        const QString reason = m_reason.isEmpty() ? row.reason : m_reason;
-        return *m_wishes.insert(value.key, OptOutWish{value, row.number, {}, reason});
+        return *m_wishes.insert(value.key, OptOutWish{value, row.number, {}});
     }
 
     void addTo(PersonId person, const OptOutWish &wish)
     {
         auto &asked = m_people[person];
-        if (asked.row == 0) {
+        if (asked.row == 0)
             asked.row = wish.row;
-            asked.reason = wish.reason;
-        }
-        addChannels(asked.channels, wish.channels);
+        for (const auto &no : wish.refused)
+            addRefused(asked.refused, no);
         if (wish.mailComesBack)
             asked.comingBack += wish.value.key;
     }
 
     void remember(const OptOutWish &wish, bool isHeld)
     {
-        auto channels = wish.channels;
+        auto news = wish.refused;
         for (const auto &known : Suppressions::of(m_action, wish.value.key))
-            channels.removeAll(known.channel);
-        if (channels.isEmpty()) {
+            news.removeIf([&](const Suppression &no) { return no.channel == known.channel; });
+        if (news.isEmpty()) {
             m_outcome.rememberedAlready += !isHeld;
             return;
         }
-        for (const auto channel : std::as_const(channels))
-            Suppressions::remember(m_action, {0, channel, wish.value.key, m_now, m_source, wish.reason});
+        for (const auto &no : std::as_const(news))
+            Suppressions::remember(m_action, no);
         if (isHeld)
             return;
         m_outcome.remembered +=
             FileRow{wish.row, wish.value.shown,
-                    OptOutFiles::tr("Nobody here has it. Remembered: no %1.").arg(ChannelWords::names(channels))};
+                    OptOutFiles::tr("Nobody here has it. Remembered: no %1.").arg(ChannelWords::names(channelsOf(news)))};
     }
 
     void write(PersonId id, const OptOutOfPerson &wish)
@@ -143,10 +157,12 @@ private:
         const auto before = people.find(id);
         Person after = *before;
         QList<Channel> refused;
-        for (const auto channel : wish.channels) {
-            Suppression{0, channel, {}, m_now, m_source, wish.reason}.refuseFor(after, m_now);
-            if (before->mayBeReachedBy(channel) != YesNo::No)
-                refused += channel;
+        for (const auto &no : wish.refused) {
+            const auto *said = after.newestConsent(no.channel);
+            const bool wasSaidSince = said && said->notedAt > no.notedAt;
+            no.refuseFor(after, wasSaidSince ? m_now : no.notedAt);
+            if (before->mayBeReachedBy(no.channel) != YesNo::No)
+                refused += no.channel;
         }
         bool isMarked = false;
         for (auto &email : after.emails) {
@@ -164,9 +180,9 @@ private:
     {
         if (!refused.isEmpty())
             m_outcome.asked += FileRow{wish.row, name, OptOutFiles::tr("No %1").arg(ChannelWords::names(refused))};
-        else if (!wish.channels.isEmpty())
-            m_outcome.known +=
-                FileRow{wish.row, name, OptOutFiles::tr("No %1, as before").arg(ChannelWords::names(wish.channels))};
+        else if (!wish.refused.isEmpty())
+            m_outcome.known += FileRow{
+                wish.row, name, OptOutFiles::tr("No %1, as before").arg(ChannelWords::names(channelsOf(wish.refused)))};
         if (isMarked)
             m_outcome.comingBack += FileRow{wish.row, name, OptOutFiles::tr("The address is marked: mail to it comes back")};
     }
@@ -202,16 +218,29 @@ QString OptOutOutcome::sentence() const { return counts() + u'.'; }
 
 QStringList OptOutOutcome::remarks() const
 {
-    if (passed == 0)
-        return {};
-    return {
-        OptOutFiles::tr("%n rows say that somebody may be reached, or nothing; they change nothing.", nullptr, int(passed))};
+    constexpr qsizetype shown = 10;
+    QStringList remarks;
+    if (passed > 0)
+        remarks += OptOutFiles::tr("%n rows say that somebody may be reached, or nothing; they change nothing.", nullptr,
+                                   int(passed));
+    if (!unread.isEmpty())
+        remarks += OptOutFiles::tr("%n cells could not be read; what stands beside them was taken all the same.", nullptr,
+                                   int(unread.size()));
+    for (const auto &cell : unread.first(qMin(shown, unread.size())))
+        remarks +=
+            OptOutFiles::tr("Row %1, %2: %3 %4")
+                .arg(QString::number(cell.row), cell.column.isEmpty() ? cell.who : cell.column, cell.problem, cell.hint);
+    if (unread.size() > shown)
+        remarks += OptOutFiles::tr("… and %n more.", nullptr, int(unread.size() - shown));
+    return remarks;
 }
 
 Result<OptOutOutcome> OptOutFiles::run(const Session &session, const ImportSource &source, const Options &options)
 {
     if (!Policy::allows(session, Operation::ImportPeople) || !Policy::allows(session, Operation::EditPeople))
         return Error{u"not-allowed"_s, tr("Your role does not include bringing in lists. An organizer can do it.")};
+    if (const auto refused = refusedRejects(options.rejectsPath, source, m_store.path()))
+        return *refused;
     const auto sample = source.sample();
     if (!sample)
         return sample.error();
@@ -242,6 +271,10 @@ Result<OptOutOutcome> OptOutFiles::run(const Session &session, const ImportSourc
         writing.read(**file, reader);
         writing.write();
         action.setLabel(tr("Opt-outs from %1: %2").arg(source.name(), outcome.counts()));
+        if (options.rejectsPath.isEmpty())
+            return;
+        if (const auto written = writeRejects(source, outcome.toMend(), options.rejectsPath); !written)
+            throw Refusal(written.error());
     });
     return outcomeOf(done, outcome);
 }

@@ -1,11 +1,14 @@
 #include "exchange/OptOutReader.h"
 
+#include "base/Dates.h"
 #include "base/Text.h"
 #include "exchange/CellMeaning.h"
 #include "exchange/FileRecognizer.h"
 #include "exchange/HeaderWords.h"
 #include "people/Suppression.h"
 #include "storage/SqlValue.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -30,10 +33,13 @@ bool looksReachable(const QString &text)
     return text.contains(u'@') || (digitsOf(text).size() >= fewestDigits && !readDate(text, DateOrder::YearFirst));
 }
 
-/// The column of our own lists, else the first in which nearly every cell is a number or an address, whichever; -1: none.
+/// The column of numbers and addresses in our own lists.
+qsizetype valueColumn(const QStringList &normalized) { return columnNamed(normalized, {u"value"_s, u"valor"_s}); }
+
+/// That column, else the first in which nearly every cell is a number or an address, whichever; -1: none.
 int reachableColumn(const TableSample &sample)
 {
-    if (const auto own = columnNamed(normalizedHeaders(sample.columns), {u"value"_s, u"valor"_s}); own >= 0)
+    if (const auto own = valueColumn(normalizedHeaders(sample.columns)); own >= 0)
         return int(own);
     for (qsizetype column = 0; column < sample.columns.size(); ++column) {
         qsizetype filled = 0, reachable = 0;
@@ -54,6 +60,13 @@ bool saysStopped(const QString &text)
     if (const auto answer = readYesNo(text))
         return *answer;
     return std::ranges::any_of(text, [](QChar c) { return c >= u'1' && c <= u'9'; }) || readConsent(text) == false;
+}
+
+void addRead(Person &person, const Person &read)
+{
+    person.phones += read.phones;
+    person.emails += read.emails;
+    person.consents += read.consents;
 }
 
 /// Mail to the address comes back, which is no refusal.
@@ -122,6 +135,10 @@ OptOutReader::OptOutReader(const TableSample &sample, const FieldContext &contex
     m_channel = columnNamed(normalized, {u"channel"_s, u"canal"_s});
     m_cleaned = columnNamed(normalized, {u"clean time"_s});
     m_reason = columnNamed(normalized, {u"unsub reason"_s, u"opt out reason"_s, u"reason"_s, u"motivo"_s});
+    if (m_channel >= 0 && valueColumn(normalized) >= 0) {
+        m_since = columnNamed(normalized, {u"since"_s, u"desde"_s});
+        m_source = columnNamed(normalized, {u"source"_s, u"fuente"_s, u"origen"_s});
+    }
     m_status = m_hasConsents ? Status() : statusIn(sample, normalized);
     m_isOfSubscribers = recipe.program == "mailchimp"_L1 && !m_hasConsents && m_status.column < 0 && m_cleaned < 0;
 }
@@ -137,12 +154,16 @@ std::optional<RowProblem> OptOutReader::readChannels(const TableRow &row, const 
 {
     if (const QString text = cellText(row, m_channel); !text.isEmpty()) {
         const auto channels = rnf::readChannels(text);
-        if (!channels)
-            return RowProblem{row.number(), m_columns[m_channel],
-                              tr("“%1” is no way to reach somebody.").arg(quotable(text)),
-                              tr("Write email, bulk_email, sms, phone, mail or all.")};
+        if (!channels) {
+            const RowProblem problem{row.number(), m_columns[m_channel],
+                                     tr("“%1” is no way to reach somebody.").arg(quotable(text)),
+                                     tr("Write email, bulk_email, sms, phone, mail or all."), read.who};
+            if (m_said.isEmpty())
+                return problem;
+            read.unread += problem;
+        }
         if (refuses(row))
-            read.channels = *channels;
+            read.channels = channels.value_or(m_said);
     } else if (m_hasConsents) {
         for (const auto &consent : person.consents) {
             if (consent.state == YesNo::No)
@@ -163,19 +184,83 @@ std::optional<RowProblem> OptOutReader::readChannels(const TableRow &row, const 
     return std::nullopt;
 }
 
+/// One cell alone, beside what says of which kind it is. Of several values in it each is read for itself.
+Person OptOutReader::readCell(const TableRow &row, int column, QList<RowProblem> &unread) const
+{
+    static const QRegularExpression separators(u"[;,|\n]"_s);
+    QMap<qsizetype, QString> cells;
+    for (int other = 0; other < m_columns.size(); ++other) {
+        if (other != column && !m_reader.recipe().columns[other].field.isEmpty())
+            cells.insert(other, {});
+    }
+    const auto readAs = [&](const QString &text) {
+        cells.insert(column, text);
+        return m_reader.readCells(row.with(cells));
+    };
+    const QString text = row.text(column);
+    auto parts = text.split(separators, Qt::SkipEmptyParts);
+    if (std::holds_alternative<Person>(readAs(text)))
+        parts = {text};
+    Person person;
+    for (const auto &part : std::as_const(parts)) {
+        const auto read = readAs(part);
+        if (const auto *problem = std::get_if<RowProblem>(&read))
+            unread += *problem;
+        else
+            addRead(person, std::get<Person>(read));
+    }
+    return person;
+}
+
+/// Somebody's refusal is not to wait until all that stands beside it is mended.
+Person OptOutReader::readPerson(const TableRow &row, QList<RowProblem> &unread) const
+{
+    const auto whole = m_reader.read(row);
+    if (const auto *person = std::get_if<Person>(&whole))
+        return *person;
+    const auto &problem = std::get<RowProblem>(whole);
+    Person person;
+    person.customDisplayName = problem.who;
+    for (int column = 0; column < m_columns.size(); ++column) {
+        const auto &rule = m_reader.recipe().columns[column];
+        if (isConsent(rule) || isContact(rule, m_reader.catalog()))
+            addRead(person, readCell(row, column, unread));
+    }
+    if (unread.isEmpty())
+        unread += problem;
+    for (auto &what : unread)
+        what.who = problem.who;
+    return person;
+}
+
+/// The end of that day, so that a yes of its morning does not outlive a no of its evening.
+void OptOutReader::readSince(const TableRow &row, OptOutRow &read) const
+{
+    const QString text = cellText(row, m_since);
+    if (text.isEmpty())
+        return;
+    const auto &context = m_reader.context();
+    const auto day = readDate(text, context.dates);
+    if (!day || !day->isValid() || *day > context.today)
+        read.unread += RowProblem{row.number(), m_columns[m_since],
+                                  tr("“%1” is no day since when somebody refuses.").arg(quotable(text)),
+                                  tr("Write it like 2019-05-31, or leave it empty."), read.who};
+    else
+        read.since = qMin(instantText(QDateTime(*day, QTime(23, 59, 59, 999), Qt::UTC)), context.notedAt);
+}
+
 std::variant<OptOutRow, RowProblem> OptOutReader::read(const TableRow &row) const
 {
-    auto read = m_reader.read(row);
-    if (const auto *problem = std::get_if<RowProblem>(&read))
-        return *problem;
-    const auto &person = std::get<Person>(read);
     OptOutRow optOut;
+    const auto person = readPerson(row, optOut.unread);
     optOut.number = row.number();
     optOut.who = person.displayName();
     for (const auto &email : person.emails)
         optOut.values += {Suppression::keyOf(email), email.address, true};
     for (const auto &phone : person.phones)
         optOut.values += {Suppression::keyOf(phone), m_reader.context().phones.shown(phone.number()), false};
+    if (optOut.values.isEmpty() && !optOut.unread.isEmpty())
+        return optOut.unread.first();
     if (optOut.values.isEmpty())
         return RowProblem{row.number(),
                           {},
@@ -186,6 +271,8 @@ std::variant<OptOutRow, RowProblem> OptOutReader::read(const TableRow &row) cons
         return email.status == EmailStatus::Bad || email.status == EmailStatus::Bounced;
     });
     optOut.reason = cellText(row, m_reason);
+    optOut.source = cellText(row, m_source);
+    readSince(row, optOut);
     const QString status = m_status.isRefusal ? QString() : cellText(row, m_status.column);
     if (isReturned(status))
         optOut.mailComesBack = true;
@@ -195,6 +282,9 @@ std::variant<OptOutRow, RowProblem> OptOutReader::read(const TableRow &row) cons
                           tr("Write “unsubscribed” or “subscribed”, or leave it empty."), optOut.who};
     if (auto problem = readChannels(row, person, optOut))
         return *problem;
+    // What could not be read may be the very refusal.
+    if (optOut.channels.isEmpty() && !optOut.mailComesBack && !optOut.unread.isEmpty())
+        return optOut.unread.first();
     return optOut;
 }
 

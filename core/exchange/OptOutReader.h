@@ -23,13 +23,16 @@ struct OptOutRow {
     QList<Channel> channels;    ///< that are refused; none: the row says that somebody is subscribed, or nothing
     bool mailComesBack = false; ///< the address does not work, which is no refusal
     QString reason;
+    QString since;            ///< instant; empty: the row does not say since when
+    QString source;           ///< from where it is known, as far as the row says so
+    QList<RowProblem> unread; ///< what in it could not be read; the rest holds all the same
 
     /// The numbers and addresses that a refusal is about: mail is refused for an address where the row has one.
     QList<OptOutValue> valuesFor(Channel channel) const;
 };
 
 /// Reads any list of opt-outs: with or without a header, of one program or none. Where a column says who is unsubscribed, only
-/// those rows refuse; else each does.
+/// those rows refuse; else each does. A cell that cannot be read keeps nothing out that stands beside it.
 class OptOutReader {
     Q_DECLARE_TR_FUNCTIONS(OptOutReader)
 
@@ -46,6 +49,7 @@ public:
     /// The program writes those who are subscribed, who asked to stop and whose mail comes back into files of their own, and
     /// this is the one of those who are subscribed.
     bool isOfSubscribers() const { return m_isOfSubscribers; }
+    /// What the row refuses, or why nothing can be taken from it.
     std::variant<OptOutRow, RowProblem> read(const TableRow &row) const;
 
 private:
@@ -56,6 +60,9 @@ private:
     };
     static ImportRecipe recipeFor(const TableSample &sample, const QString &region, const FieldCatalog &catalog);
     static Status statusIn(const TableSample &sample, const QStringList &normalized);
+    Person readPerson(const TableRow &row, QList<RowProblem> &unread) const;
+    Person readCell(const TableRow &row, int column, QList<RowProblem> &unread) const;
+    void readSince(const TableRow &row, OptOutRow &read) const;
     std::optional<RowProblem> readChannels(const TableRow &row, const Person &person, OptOutRow &read) const;
     bool refuses(const TableRow &row) const;
 
@@ -64,6 +71,7 @@ private:
     QList<Channel> m_said;
     bool m_hasValues, m_hasConsents, m_isOfSubscribers;
     qsizetype m_channel, m_cleaned, m_reason;
+    qsizetype m_since = -1, m_source = -1; ///< of our own lists
     Status m_status;
 };
 

@@ -5,6 +5,7 @@
 #include "exchange/HeaderWords.h"
 #include "exchange/PersonUpdate.h"
 #include "exchange/TableFormats.h"
+#include "people/ChannelWords.h"
 #include "people/PeopleSchema.h"
 #include "people/Suppressions.h"
 #include "storage/StorageError.h"
@@ -81,6 +82,10 @@ ImportOutcome PersonImport::write(Action &action, PeopleInAction &people)
             for (auto &row : batch->rows)
                 take(row, matcher, people);
             people.writeLater();
+            for (const auto &row : batch->rows) {
+                if (const auto *person = std::get_if<Person>(&row.read)) // with what is remembered of their numbers
+                    noteRefusing(row.number, *person, *person, everywhere(MatchPolicy::Append));
+            }
             if (m_job.isCancelled())
                 throw Refusal({u"cancelled"_s, Imports::tr("The import was cancelled. Nothing was changed.")});
             m_job.report(m_outcome.rows, m_outcome.rows * m_file.bytesTotal() / qMax<qint64>(1, batch->bytesRead));
@@ -225,6 +230,8 @@ void PersonImport::update(const Prepared &row, const PersonMatcher::Match &match
     }
     noteWork(theirs, after);
     noteContacts(after);
+    if (!isLeftOut(row.number, {}))
+        noteRefusing(row.number, theirs, after, policyOf);
     // Whom the file itself brought stands in the list already.
     if (isChanged && !match.isOfThisFile && m_updated.insert(after.id.value).second)
         list(after.id);
@@ -347,6 +354,22 @@ void PersonImport::noteContacts(const Person &person)
     };
     note(m_withoutPhone, person.phones.isEmpty());
     note(m_withoutEmail, person.emails.isEmpty());
+}
+
+/// A yes of a list does not take a no back, and whoever brings the list has to hear so.
+void PersonImport::noteRefusing(qint64 row, const Person &theirs, const Person &after, const PolicyOf &policyOf)
+{
+    QList<Channel> refused;
+    for (const auto &said : theirs.consents) {
+        const std::pair yes(after.id.value, said.channel);
+        const bool isHeld = said.state == YesNo::Yes && after.mayBeReachedBy(said.channel) == YesNo::No
+                         && policyOf(u"consent_"_s + keyOf(said.channel)) != MatchPolicy::Skip;
+        if (isHeld && m_notTaken.insert(yes).second)
+            refused += said.channel;
+    }
+    m_outcome.yesesNotTaken += refused.size();
+    if (!refused.isEmpty() && m_outcome.refusing.size() < ImportOutcome::listedChanges)
+        m_outcome.refusing += FileRow{row, after.displayName(), ChannelWords::names(refused)};
 }
 
 void PersonImport::notePlaces(PeopleInAction &people)

@@ -8,6 +8,7 @@
 #include "storage/IdSet.h"
 
 #include <optional>
+#include <set>
 #include <unordered_set>
 
 namespace rnf {
@@ -55,6 +56,7 @@ private:
     void findMissing(PeopleInAction &people);
     QString likelyEmployer() const;
     void noteContacts(const Person &person);
+    void noteRefusing(qint64 row, const Person &theirs, const Person &after, const PolicyOf &policyOf);
     void notePlaces(PeopleInAction &people);
     void list(PersonId touched);
     void startRejects();
@@ -71,13 +73,14 @@ private:
     ImportOutcome m_outcome;
     /// Several rows may be about one person, who counts once.
     std::unordered_set<qint64> m_updated, m_withoutPhone, m_withoutEmail;
-    QHash<QString, MatchPolicy> m_policies;    ///< of fields that have one of their own
-    QList<Person> m_refusing;                  ///< whom the file brought with a no
-    std::optional<KnownSpellings> m_spellings; ///< while the rows are written
-    IdSet m_listed;                            ///< everybody whom the file names
-    QHash<QString, IdSet> m_firsts;            ///< by field: people we had, of whom this file says the first value
-    QStringList m_employers;                   ///< the first two that it is about
-    QHash<QString, qint64> m_employerOf;       ///< where those whom we know work now; empty: nowhere
+    std::set<std::pair<qint64, Channel>> m_notTaken; ///< whose consent, and to what
+    QHash<QString, MatchPolicy> m_policies;          ///< of fields that have one of their own
+    QList<Person> m_refusing;                        ///< whom the file brought with a no
+    std::optional<KnownSpellings> m_spellings;       ///< while the rows are written
+    IdSet m_listed;                                  ///< everybody whom the file names
+    QHash<QString, IdSet> m_firsts;                  ///< by field: people we had, of whom this file says the first value
+    QStringList m_employers;                         ///< the first two that it is about
+    QHash<QString, qint64> m_employerOf;             ///< where those whom we know work now; empty: nowhere
     PersonPairs m_apart;
     QHash<std::pair<int, QString>, qsizetype> m_codes; ///< column and folded text: where it stands in the outcome
     QList<QStringList> m_rejectedNames;                ///< folded words

@@ -38,6 +38,18 @@ void markBad(Person &person, const Person &marked)
     }
 }
 
+/// Openly somebody tells names of the past in our own lists alone; elsewhere nobody has asked whoever had them.
+void hideFormerNames(Person &person)
+{
+    for (auto &name : person.otherNames) {
+        if (name.kind == NameKind::Former || name.kind == NameKind::Maiden) {
+            name.kind = NameKind::Former;
+            name.isPrivate = true;
+        }
+        name.isPrivate |= OtherName::isPrivateAtFirst(name.kind);
+    }
+}
+
 /// "Do not contact" beside "OK to text": whichever column stands last, the refusal holds.
 void letRefusalsWin(Person &person)
 {
@@ -441,8 +453,10 @@ std::variant<Person, RowProblem> PersonReader::readCells(const TableRow &row) co
     }
     addFurther(person, further);
     // Our own lists have a column for each part, so that what stands in one of them was meant to.
-    if (m_recipe.program != "own"_L1)
+    if (m_recipe.program != "own"_L1) {
         std::ranges::transform(person.addresses, person.addresses.begin(), settledAddress);
+        hideFormerNames(person);
+    }
     std::ranges::for_each(person.addresses, &restoreZeros);
     fillName(person, row);
     return person;

@@ -1,6 +1,7 @@
 #include "forms/Forms.h"
 
 #include "base/Text.h"
+#include "forms/AgreementRemarks.h"
 #include "forms/FormProposals.h"
 #include "recruiting/ApplicationImport.h"
 
@@ -232,6 +233,7 @@ QStringList Forms::remarks(const AnswerForm &form)
                 tr("“%1” asks for what can harm people. Leave it out unless somebody needs it; of applications the program "
                    "does not keep it.")
                     .arg(label);
+        said += agreementRemarks(question);
     }
     if (asked.size() > many)
         said += tr("%n questions: each one more loses people. Ask only what somebody will use.", nullptr, int(asked.size()));

@@ -4,6 +4,7 @@
 #include "merges/MergeInAction.h"
 #include "merges/MergeObstacles.h"
 #include "merges/MergeSchema.h"
+#include "merges/MergeUndoWords.h"
 #include "people/PeopleSchema.h"
 #include "storage/StorageError.h"
 
@@ -97,10 +98,7 @@ namespace {
 /// Looks at the merges that a plan takes back or does again.
 class MergeUndoGuard {
 public:
-    MergeUndoGuard(Action &action, const UndoPlan &plan)
-        : m_action(action), m_plan(plan), m_rows(action.on<MergeRepository>())
-    {
-    }
+    MergeUndoGuard(Action &action, UndoPlan &plan) : m_action(action), m_plan(plan), m_rows(action.on<MergeRepository>()) {}
 
     void run()
     {
@@ -115,8 +113,10 @@ public:
             refuseEmpty(id);
         }
         refuseHalf();
-        for (const qint64 id : std::as_const(undone))
+        for (const qint64 id : std::as_const(undone)) {
             keepRefusals(id);
+            pointOutConsents(id);
+        }
     }
 
 private:
@@ -166,6 +166,22 @@ private:
             m_rows.noteRefused(m_action, merge->merged, refused, instantText(m_action.doneAt()));
     }
 
+    /// A yes that was said while two were one stays with whoever was kept, and was perhaps said by the other of them.
+    void pointOutConsents(qint64 id)
+    {
+        const auto merge = m_rows.merge(id);
+        if (!merge || !bringsBack(merge->merged))
+            return;
+        const auto kept = People::inAction(m_action).find(merge->kept);
+        if (!kept)
+            return;
+        for (size_t channel = 0; channel < keysOf(Channel()).size(); ++channel) {
+            const auto *said = kept->newestConsent(Channel(channel));
+            if (said && said->state == YesNo::Yes && m_rows.firstMadeBy(PeopleTable::Consent, said->id) > m_plan.action)
+                MergeUndoWords::add(m_plan.conflicts, merge->kept, *said);
+        }
+    }
+
     /// Done again, everybody who was merged has to go; somebody who would stay has something new. Merges that come back with
     /// the person who was kept are not done again.
     void refuseHalf()
@@ -183,7 +199,7 @@ private:
     }
 
     Action &m_action;
-    const UndoPlan &m_plan;
+    UndoPlan &m_plan;
     MergeRepository &m_rows;
 };
 

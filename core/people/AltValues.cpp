@@ -2,6 +2,8 @@
 
 #include "people/PersonRepository.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rnf {
@@ -17,6 +19,18 @@ Person ownerOf(Action &action, PersonId person, const AltValue &value)
     return *owner;
 }
 
+/// What it takes to hear what a row said that became one with another: what reading its table takes.
+Operation readingOf(const Session &session, PersonId person, const Schema &schema, const QString &field)
+{
+    if (field == "timesheet"_L1)
+        return Policy::readingOf(session, person);
+    if (field == "person_name"_L1)
+        return Operation::SeePrivateNames;
+    const auto isIt = [&](const LoggedTable &table) { return field == QLatin1String(table.name); };
+    const auto table = std::ranges::find_if(schema.tables, isIt);
+    return table == schema.tables.end() ? Operation::ReadPeople : table->reading;
+}
+
 QString labelFor(const QString &what, const Person &person) { return u"%1: %2"_s.arg(what, person.displayName()); }
 
 } // namespace
@@ -28,7 +42,11 @@ AltValues::AltValues(Store &store, const PhoneNumbers &phones, const CustomField
 
 QList<AltValue> AltValues::of(const Session &session, PersonId person)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.of(person); });
+    auto values = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.of(person); });
+    values.removeIf([&](const AltValue &value) {
+        return !Policy::allows(session, readingOf(session, person, m_store.schema(), value.field));
+    });
+    return values;
 }
 
 const PersonField *AltValues::fieldOf(const AltValue &value) const

@@ -4,6 +4,8 @@
 #include "people/WholeName.h"
 #include "storage/SqlValue.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace rnf {
@@ -21,9 +23,41 @@ OtherName openNameIn(const QString &text)
     return {0, kind.value_or(NameKind::Alias), kind ? text.sliced(colon + 1).trimmed() : text, true, false};
 }
 
+/// The words by which lists say that a name is one of the past.
+QRegularExpression pastPattern(const QString &pattern)
+{
+    static const QString words =
+        u"(?:former(?:ly)?(?: known as)?(?: names?)?|f/?k/?a|n[ée]e|n[ée]|born(?: as)?|maiden(?: name)?|birth name|"
+        "prev(?:ious(?:ly)?)?(?: known as)?(?: names?)?|deadname|antes(?: conocid[ao] como)?|anteriormente|nacid[ao]|"
+        "(?:nombre |apellido )?anterior|(?:nombre |apellido )?de (?:solter[ao]|nacimiento))"_s;
+    return QRegularExpression(pattern.arg(words),
+                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// As somebody wrote it. What our own lists write openly was meant to be open; other words of the past make a name private:
+/// "née Ruiz", "formerly: Ana Ruiz", "Ruiz (maiden name)", and in "Ana Díaz (antes Ruiz)" the second one.
+QList<OtherName> namesIn(const QString &text)
+{
+    static const auto before = pastPattern(u"^(?<now>[^()]+?[\\s,;]+)??\\(?%1\\b[\\s.:=-]+(?<past>[^()]+)\\)?$"_s);
+    static const auto behind = pastPattern(u"^(?<past>[^()]+?)\\s*[(,]\\s*%1[\\s.]*\\)?$"_s);
+    const auto colon = text.indexOf(u':');
+    if (colon > 0 && fromKey<NameKind>(text.first(colon)) && text.size() > colon + 1 && text[colon + 1] != u' ')
+        return {openNameIn(text)};
+    for (const auto *pattern : {&behind, &before}) {
+        const auto match = pattern->match(text.simplified());
+        if (!match.hasMatch())
+            continue;
+        QList<OtherName> names{{0, NameKind::Former, match.captured(u"past"_s).trimmed(), true, true}};
+        if (QString now = match.captured(u"now"_s).trimmed(); !now.isEmpty())
+            names += openNameIn(now.remove(u','));
+        return names;
+    }
+    return {openNameIn(text)};
+}
+
 QString openCell(const OtherName &name)
 {
-    const bool needsKind = name.kind != NameKind::Alias || openNameIn(name.name).name != name.name;
+    const bool needsKind = name.kind != NameKind::Alias || namesIn(name.name).first().name != name.name;
     return needsKind ? keyOf(name.kind) + u':' + name.name : name.name;
 }
 
@@ -184,8 +218,10 @@ PersonField OtherNames::openField()
                     return names.join(u"; "_s);
                 },
             .write = [](Person &person, const QString &text, const FieldContext &) -> std::optional<Problem> {
-                for (const auto &part : splitValues(text, false))
-                    add(person, openNameIn(part));
+                for (const auto &part : splitValues(text, false)) {
+                    for (const auto &name : namesIn(part))
+                        add(person, name);
+                }
                 return {};
             },
             .clear = [](Person &person) { person.otherNames.removeIf(&isOpen); },

@@ -101,6 +101,7 @@ ChangedRows Action::commit(std::span<DerivedData *const> derived)
         for (DerivedData *data : derived)
             data->refresh(changed);
         writeEntry(changed);
+        database().connection().announce();
     }
     m_ids.save();
     database().commit();

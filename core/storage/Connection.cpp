@@ -1,6 +1,7 @@
 #include "storage/Connection.h"
 
 #include "storage/postgres/PostgresConnection.h"
+#include "storage/postgres/PostgresNews.h"
 #include "storage/sqlite/SqliteConnection.h"
 
 namespace rnf {
@@ -15,6 +16,11 @@ std::unique_ptr<Connection> Connection::open(const QString &place, Mode mode)
     if (isServer(place))
         return std::make_unique<PostgresConnection>(place, mode);
     return std::make_unique<SqliteConnection>(place, mode);
+}
+
+std::unique_ptr<News> Connection::newsOf(const QString &place)
+{
+    return isServer(place) ? std::make_unique<PostgresNews>(place) : nullptr;
 }
 
 } // namespace rnf

@@ -13,6 +13,7 @@
 namespace rnf {
 
 class Database;
+class News;
 class RowListener;
 class RowWatch;
 class TableShapes;
@@ -54,6 +55,8 @@ public:
     /// A file, or a server when the place begins with "postgresql://".
     static std::unique_ptr<Connection> open(const QString &place, Mode mode);
     static bool isServer(const QString &place);
+    /// Of a place that several programs may have open; null for a file.
+    static std::unique_ptr<News> newsOf(const QString &place);
 
     virtual ~Connection() = default;
     Connection(const Connection &) = delete;
@@ -77,6 +80,8 @@ public:
 
     /// Several programs may write here, on a server that looks after its files itself.
     virtual bool isShared() const = 0;
+    /// All who have it open hear of this transaction once it is committed.
+    virtual void announce() = 0;
     /// Marks what is empty as a workspace of ours.
     virtual void claim() = 0;
     virtual const Dialect &dialect() const = 0;

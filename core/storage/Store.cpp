@@ -1,6 +1,7 @@
 #include "storage/Store.h"
 
 #include "base/Words.h"
+#include "storage/CommittedRows.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -144,9 +145,44 @@ Result<qint64> Store::act(const Session &session, Operation operation, const QSt
     });
     if (!written)
         return written.error();
-    if (done.action != 0)
+    if (done.action != 0) {
+        if (m_news) {
+            const std::scoped_lock lock(m_ownMutex);
+            m_own.insert(done.action);
+        }
         Q_EMIT changed(done.rows);
+    }
     return done.action;
+}
+
+void Store::follow()
+{
+    m_news = Connection::newsOf(m_path);
+    if (!m_news)
+        return;
+    m_seen = read([&] {
+        m_shapes = std::make_unique<TableShapes>(*m_reader, m_schema);
+        return newestAction(*m_reader);
+    });
+    connect(m_news.get(), &News::arrived, this, &Store::readNews);
+    connect(m_news.get(), &News::lost, this, [this] { Q_EMIT reachableChanged(false); });
+    connect(m_news.get(), &News::back, this, [this] {
+        Q_EMIT reachableChanged(true);
+        readNews();
+    });
+}
+
+/// What is told of a commit may come before the action here knows that it did it.
+void Store::readNews()
+{
+    QSet<qint64> own;
+    {
+        const std::scoped_lock lock(m_ownMutex);
+        own = std::exchange(m_own, {});
+    }
+    const auto rows = read([&] { return committedSince(*m_reader, *m_shapes, m_seen, own); });
+    if (!rows.isEmpty())
+        Q_EMIT changed(rows);
 }
 
 Result<> Store::rebuildDerived(const QString &builtWith)

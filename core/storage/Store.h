@@ -3,12 +3,15 @@
 #include "base/Dates.h"
 #include "base/Result.h"
 #include "storage/Database.h"
+#include "storage/News.h"
 #include "storage/StorageError.h"
 #include "storage/WorkspaceFile.h"
 #include "storage/WorkspaceLock.h"
 #include "storage/Writer.h"
 
 #include <QObject>
+
+#include <mutex>
 
 namespace rnf {
 
@@ -97,18 +100,24 @@ public:
     /// Does all that is derived hold together in itself?
     Result<bool> isDerivedSound();
 
+    /// From now on `changed` is also emitted for what others commit to a workspace that several have open, and
+    /// `reachableChanged` when its server goes and comes. For the thread that opened the store, which needs an event loop.
+    void follow();
+
     /// One of the file's own notes.
     QString noted(const QString &name) { return WorkspaceFile::noted(*m_reader, name); }
 
 Q_SIGNALS:
-    /// After a commit, on the thread that acted.
+    /// After a commit, on the thread that acted; after one of somebody else's, on the store's.
     void changed(const rnf::ChangedRows &rows);
+    void reachableChanged(bool isReachable);
     /// Something could not be read, so what is shown may lack it.
     void failed(const rnf::Error &error);
 
 private:
     Store(QString path, const Schema &schema, const Options &options);
     void openFile(const Options &options);
+    void readNews();
 
     QString m_path;
     Schema m_schema;
@@ -117,6 +126,11 @@ private:
     std::unique_ptr<WorkspaceLock> m_lock;
     std::unique_ptr<Writer> m_writer; ///< none in a store that only reads
     std::unique_ptr<Database> m_reader;
+    std::unique_ptr<News> m_news;
+    std::unique_ptr<TableShapes> m_shapes; ///< where news are followed
+    qint64 m_seen = 0; ///< others' actions up to this one were told
+    std::mutex m_ownMutex;
+    QSet<qint64> m_own; ///< actions after that which were done here
 };
 
 } // namespace rnf

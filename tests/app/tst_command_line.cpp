@@ -886,7 +886,22 @@ void TestCommandLine::optOutsGoInAndOut()
     QCOMPARE(again.value(u"new"_s).toInt(), 0);
     QCOMPARE(again.value(u"known"_s).toInt(), 1);
     write(u"odd.csv"_s, "channel,value\nemail,nothing\n");
-    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"odd.csv"_s, u"--as"_s, u"opt-outs"_s}).status, 1);
+    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"odd.csv"_s, u"--as"_s, u"opt-outs"_s, u"--rejects"_s, u"mend.csv"_s}).status,
+             1);
+    QFile mend(file(u"mend.csv"_s));
+    QVERIFY(mend.open(QIODevice::ReadOnly));
+    QVERIFY(mend.readAll().contains("\nemail,nothing,2,"));
+    write(u"half.csv"_s, "phone,email\n212-555-0107,half@\n");
+    const auto half = run({u"import"_s, u"w.rnf"_s, u"half.csv"_s, u"--as"_s, u"opt-outs"_s, u"--json"_s});
+    QCOMPARE(half.status, 1);
+    QCOMPARE(half.json.value(u"remembered"_s).toInt(), 1);
+    QCOMPARE(half.json.value(u"rejected"_s).toInt(), 0);
+    QCOMPARE(half.json.value(u"unread"_s).toArray().size(), 1);
+    // A yes of a list does not take a no back, and that is said.
+    write(u"yes.csv"_s, "First name,Last name,Email,May be e-mailed\nAna,Vega,ana@example.org,yes\nBen,Vega,,yes\n");
+    const auto yes = run({u"import"_s, u"w.rnf"_s, u"yes.csv"_s});
+    QVERIFY2(yes.out.contains("not taken") && yes.out.contains("Ana Vega (e-mail)"), yes.out.constData());
+    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"yes.csv"_s, u"--json"_s}).json.value(u"consents_not_taken"_s).toInt(), 1);
     QCOMPARE(run({u"check"_s, u"w.rnf"_s}).status, 0);
 }
 
@@ -929,6 +944,10 @@ void TestCommandLine::callResultsAreBroughtIn()
     QCOMPARE(brought.json.value(u"left_out"_s).toInt(), 1);
     QCOMPARE(run(told).json.value(u"unchanged"_s).toInt(), 1);
     QCOMPARE(run(calls + QStringList{u"--map-value"_s, u"Spoke=danced"_s}).status, 2);
+    const auto misspelt = run(calls + QStringList{u"--map-value"_s, u"Spoken=talked"_s});
+    QCOMPARE(misspelt.status, 2);
+    QVERIFY2(misspelt.err.contains("“Spoken” stands nowhere in calls.csv") && misspelt.err.contains("Spoke"),
+             misspelt.err.constData());
     QCOMPARE(run(calls + QStringList{u"--map"_s, u"empid=phone"_s}).status, 2);
     QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"people.csv"_s, u"--map-value"_s, u"Spoke=talked"_s}).status, 2);
     QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"people.csv"_s, u"--as"_s, u"conversations"_s}).status, 4);
@@ -952,6 +971,9 @@ void TestCommandLine::membershipsAreBroughtIn()
     QCOMPARE(changed.json.value(u"updated"_s).toInt(), 1);
     QCOMPARE(changed.json.value(u"missing"_s).toArray().first().toObject().value(u"name"_s).toString(), u"Ana Silva"_s);
     QCOMPARE(memberships(u"one.csv"_s, {u"--map-value"_s, u"Lapsed=talked"_s}).status, 2);
+    QCOMPARE(memberships(u"one.csv"_s, {u"--map-value"_s, u"Laps=in_arrears"_s}).status, 2);
+    QCOMPARE(memberships(u"one.csv"_s, {u"--map-value"_s, u"1001=in_arrears"_s}).status, 2); // of another column
+    QCOMPARE(memberships(u"one.csv"_s, {u"--map-value"_s, u"LAPSED =in_arrears"_s}).status, 0);
     QCOMPARE(memberships(u"one.csv"_s, {u"--event"_s, u"Picnic"_s}).status, 2);
 }
 

@@ -79,6 +79,26 @@ private Q_SLOTS:
             QVERIFY2(reason == AlikeReason::PrivateName || reason == AlikeReason::SamePhone, qPrintable(wordOf(reason)));
     }
 
+    void whatOfAPrivateNameDiffersIsNotTold()
+    {
+        const auto now = [](bool isPrivate) {
+            auto person = ComparedPerson::of(withOnePhone(goingBy(2, u"Ramón"_s, u"Lopresti"_s)));
+            person.otherNames += {u"Catalina"_s, u"Pilar"_s, u"Ruiz"_s, {}, isPrivate};
+            return person;
+        };
+        auto old = ComparedPerson::of(withOnePhone(goingBy(1, u"Catalina"_s, u"Ruiz"_s)));
+        const int agreeing = DuplicateFinder::compare(old, now(true)).score;
+        old.middleName = u"Guadalupe"_s;
+        const auto untold = DuplicateFinder::compare(old, now(true)), told = DuplicateFinder::compare(old, now(false));
+        QVERIFY(told.reasons.contains(AlikeReason::MiddleNameDiffers));
+        QCOMPARE(untold.reasons, (QList{AlikeReason::SamePhone, AlikeReason::PrivateName}));
+        QCOMPARE(untold.score, told.score); // it weighs all the same
+        QVERIFY(untold.score < agreeing);
+        auto married = ComparedPerson::of(withOnePhone(goingBy(1, u"Catalina"_s, u"Okonkwo"_s)));
+        for (const auto reason : DuplicateFinder::compare(married, now(true)).reasons)
+            QVERIFY2(!speaksAgainst(reason), qPrintable(wordOf(reason)));
+    }
+
     void aNameFromBeforeIsLookedAtBeforeAnythingIsMerged()
     {
         const auto old = withOnePhone(goingBy(1, u"Catalina"_s, u"Ruiz"_s));

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aReadingThatIsNotWantedChangesNothing();
     void whoLooksAlikeIsDecidedByKeys();
     void whoIsLeftForLaterBecomesNobodyByItself();
+    void theLastPageTellsWhoseYesWasNotTaken();
     void theLastPageTellsOfTheCopy();
     void everyStepHasNamesForTheKeyboard();
 
@@ -252,6 +253,26 @@ void TestImportSteps::whoIsLeftForLaterBecomesNobodyByItself()
         QTRY_VERIFY(wizard.findChild<QPushButton *>(u"showAlike"_s)->isVisible());
     });
     QCOMPARE(workspace().people().count(session()), 2);
+}
+
+void TestImportSteps::theLastPageTellsWhoseYesWasNotTaken()
+{
+    const auto told = [this](const ImportOutcome &outcome) {
+        DoneStep step(workspace(), session(), m_prompts);
+        step.show(u"list.csv"_s, outcome, {});
+        QStringList texts;
+        for (const auto *label : step.findChildren<QLabel *>())
+            texts += label->text();
+        return texts.join(u'\n');
+    };
+    ImportOutcome outcome;
+    QVERIFY(!told(outcome).contains(u"not taken"_s));
+    outcome.yesesNotTaken = 12;
+    for (int i = 0; i < 12; ++i)
+        outcome.refusing += FileRow{i + 2, u"Ana %1"_s.arg(i), u"texts"_s};
+    const QString text = told(outcome);
+    QVERIFY2(text.contains(u"12 consents were not taken"_s) && text.contains(u"Ana 9 (texts), …"_s), qPrintable(text));
+    QVERIFY(!text.contains(u"Ana 10"_s));
 }
 
 void TestImportSteps::theLastPageTellsOfTheCopy()

@@ -44,6 +44,9 @@ private Q_SLOTS:
     void columnsAreKnownByTheirHeaders_data();
     void columnsAreKnownByTheirHeaders();
     void ourOwnListComesBackWithItsNames();
+    void aNameOfThePastAmongOtherNamesIsOnlyForFinding_data();
+    void aNameOfThePastAmongOtherNamesIsOnlyForFinding();
+    void otherNamesOfThePresentStayOpen();
 
 private:
     ImportOutcome import(const QByteArray &text, MatchPolicy policy = MatchPolicy::Update,
@@ -276,6 +279,47 @@ void TestNameChanges::ourOwnListComesBackWithItsNames()
     QCOMPARE(theirs.size(), 2);
     for (int i = 0; i < 2; ++i)
         QCOMPARE(theirs[i], (OtherName{theirs[i].id, ours[i].kind, ours[i].name, true, false}));
+}
+
+void TestNameChanges::aNameOfThePastAmongOtherNamesIsOnlyForFinding_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("open");
+    const QString cells = u"former: Ruiz|former:Ruiz|née Ruiz|Née: Ruiz|nee Ruiz|(née Ruiz)|formerly Ruiz|"
+                          "Formerly known as Ruiz|f/k/a Ruiz|fka Ruiz|born Ruiz|maiden name Ruiz|Maiden name: Ruiz|"
+                          "maiden: Ruiz|maiden:Ruiz|Ruiz (maiden name)|Ruiz (née)|previously Ruiz|previous name: Ruiz|"
+                          "antes Ruiz|Antes: Ruiz|antes conocida como Ruiz|apellido de soltera: Ruiz|de soltera Ruiz|"
+                          "nombre anterior: Ruiz|Ruiz (anterior)|birth name - Ruiz"_s;
+    for (const auto &cell : cells.split(u'|'))
+        QTest::newRow(qPrintable(cell)) << cell << QString();
+    QTest::newRow("both") << u"Rosi; formerly Ruiz"_s << u"Rosi"_s;
+    QTest::newRow("behind") << u"Rosa Vega (née Ruiz)"_s << u"Rosa Vega"_s;
+    QTest::newRow("behind a comma") << u"Rosa Vega, antes Ruiz"_s << u"Rosa Vega"_s;
+}
+
+void TestNameChanges::aNameOfThePastAmongOtherNamesIsOnlyForFinding()
+{
+    QFETCH(const QString, cell);
+    QFETCH(const QString, open);
+    import("First name,Last name,Cell,Also known as\nRosa,López,212 555 0101,\"" + cell.toUtf8() + "\"\n");
+    const auto rosa = only();
+    QStringList told;
+    for (const auto &name : rosa.otherNames) {
+        if (name.isPrivate)
+            QCOMPARE(name, (OtherName{name.id, NameKind::Former, u"Ruiz"_s, true, true}));
+        else
+            told += name.name;
+    }
+    QCOMPARE(OtherNames::privateCount(rosa), 1);
+    QCOMPARE(told.join(u';'), open);
+    QVERIFY(!OtherNames::told(rosa).contains(u"Ruiz"_s));
+}
+
+void TestNameChanges::otherNamesOfThePresentStayOpen()
+{
+    import("First name,Last name,Cell,Also known as\nRosa,López,212 555 0101,Rosi; Lupe Nee; Antesana; Bornholm\n");
+    QCOMPARE(OtherNames::privateCount(only()), 0);
+    QCOMPARE(only().otherNames.size(), 4);
 }
 
 RNF_TEST(TestNameChanges)

@@ -9,6 +9,8 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QUrl>
 
@@ -37,10 +39,12 @@ private Q_SLOTS:
     }
     void aListOfOptOutsIsTriedOutFirst();
     void whatTheyRefuseCanBeSaid();
+    void rowsToMendAreSaved();
     void optOutsAreWrittenForAProgram();
     void batchesAreCopiedAndMarked();
     void aMailProgramOpensWithTheBatch();
     void batchesOfAnotherSizeAreOthers();
+    void ofThousandsOnlyThoseInViewAreMade();
     void whoMustNotBeWrittenToIsTold();
 
 private:
@@ -116,6 +120,25 @@ void TestOptOutWindows::whatTheyRefuseCanBeSaid()
     QCOMPARE(read(ana).consents.first().reason, u"asked at the meeting"_s);
 }
 
+void TestOptOutWindows::rowsToMendAreSaved()
+{
+    bringIn("phone,email\n212-555-0101,ana@\n,ben@\n");
+    auto *dialog = this->dialog<OptOutDialog>();
+    auto *save = dialog->findChild<QPushButton *>(u"saveOptOutRejects"_s);
+    QVERIFY(save->isVisible());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"bringIn"_s), Qt::LeftButton);
+    QVERIFY(save->isVisible());
+    m_prompts.path = m_folder->filePath(u"mend.csv"_s);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QFile file(m_prompts.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray mend = file.readAll();
+    QVERIFY2(mend.count('\n') == 3 && mend.contains("212-555-0101,ana@,2,email"), mend.constData());
+    dialog->reject();
+    bringIn("nobody@example.org\n");
+    QVERIFY(this->dialog<OptOutDialog>()->findChild<QPushButton *>(u"saveOptOutRejects"_s)->isHidden());
+}
+
 void TestOptOutWindows::optOutsAreWrittenForAProgram()
 {
     Person ana = read(withEmail(u"Ana"_s, u"ana@example.org"_s));
@@ -177,6 +200,26 @@ void TestOptOutWindows::batchesOfAnotherSizeAreOthers()
     QCOMPARE(dialog->findChild<QPushButton *>(u"copyBatch/0"_s)->text(), u"Copy 1–20"_s);
     QVERIFY(dialog->findChild<QPushButton *>(u"copyBatch/1"_s));
     QVERIFY(marked(*dialog, 0).isEmpty());
+}
+
+void TestOptOutWindows::ofThousandsOnlyThoseInViewAreMade()
+{
+    addPeople(1300);
+    command(u"Copy addresses for an e-mail…"_s);
+    auto *dialog = this->dialog<BccDialog>();
+    dialog->findChild<QSpinBox *>(u"bccSize"_s)->setValue(10);
+    const auto has = [&](int batch) { return bool(dialog->findChild<QPushButton *>(u"copyBatch/%1"_s.arg(batch))); };
+    QVERIFY(has(0) && !has(129));
+    auto *bar = dialog->findChild<QScrollArea *>(u"bccBatches"_s)->verticalScrollBar();
+    const auto isAllThere = [&] {
+        bar->setValue(bar->maximum());
+        return has(129);
+    };
+    QTRY_VERIFY(isAllThere());
+    QVERIFY(!has(130));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"copyBatch/129"_s), Qt::LeftButton);
+    QCOMPARE(m_prompts.clipboard.split(u", "_s).size(), 10);
+    QVERIFY(!marked(*dialog, 129).isEmpty());
 }
 
 void TestOptOutWindows::whoMustNotBeWrittenToIsTold()

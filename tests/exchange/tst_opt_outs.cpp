@@ -35,6 +35,14 @@ private Q_SLOTS:
     void mailThatComesBackIsNoRefusal();
     void theFileOfSubscribersIsRefused();
     void whatCannotBeReadIsTold();
+    void aBadCellKeepsNoGoodRefusalOut_data();
+    void aBadCellKeepsNoGoodRefusalOut();
+    void goodValuesBesideABadOneInACellAreTaken();
+    void rowsWithACommaTooManyAreTaken();
+    void aRefusalThatCannotBeReadIsNoYes();
+    void theNamedChannelHoldsWhereTheRowsOwnCannotBeRead();
+    void rowsToMendAreWritten();
+    void rowsToMendAreNotWrittenOverTheList();
     void undoTakesAllBack();
     void aDryRunLeavesNothing();
     void aYesThatCameLaterIsTakenBackOnce();
@@ -45,6 +53,9 @@ private Q_SLOTS:
     void aRememberedNumberIsHeededWhenAPersonChanges();
     void twoPeopleWithOneRememberedAddressBothRefuse();
     void optOutsGoOutAndComeBack();
+    void sinceAndSourceComeBack();
+    void aYesSaidSinceDoesNotOutliveTheList();
+    void aSourceOfAnotherListIsNotOurs();
     void programsGetOneColumn();
     void whoHasTheAddressByNowHasASay();
     void exportsStandInTheHistory();
@@ -296,6 +307,97 @@ void TestOptOuts::whatCannotBeReadIsTold()
     QVERIFY(outcome.sentence().endsWith(u"2 not understood."_s));
 }
 
+void TestOptOuts::aBadCellKeepsNoGoodRefusalOut_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("e-mail beside a phone") << QByteArray("phone,email\n212-555-0101,ana@\n") << u"ana@"_s;
+    QTest::newRow("phone beside an e-mail") << QByteArray("phone,email\nask her,ana@example.org\n") << u"ask her"_s;
+    QTest::newRow("second phone") << QByteArray("cell,home phone\n212-555-0101,none yet\n") << u"none yet"_s;
+    QTest::newRow("day") << QByteArray("channel,value,since\nsms,212-555-0101,2026-02-31\n") << u"2026-02-31"_s;
+    QTest::newRow("day to come") << QByteArray("channel,value,since\nsms,212-555-0101,2093-02-01\n") << u"2093-02-01"_s;
+    QTest::newRow("consent") << QByteArray("phone,Do not call,Do not text\n212-555-0101,yes,perhaps\n") << u"perhaps"_s;
+}
+
+void TestOptOuts::aBadCellKeepsNoGoodRefusalOut()
+{
+    QFETCH(const QByteArray, list);
+    QFETCH(const QString, told);
+    const auto ana = add(u"Ana"_s, u"(212) 555-0101"_s, u"ana@example.org"_s);
+    const auto outcome = bringIn(list);
+    QCOMPARE(outcome.asked.size(), 1);
+    QVERIFY(std::ranges::any_of(read(ana).consents, [](const Consent &said) { return said.state == YesNo::No; }));
+    QCOMPARE(outcome.rejects, QList<RowProblem>());
+    QCOMPARE(outcome.unread.size(), 1);
+    QCOMPARE(outcome.unread.first().row, 2);
+    const QString remarks = outcome.remarks().join(u'\n');
+    QVERIFY2(remarks.contains(u"could not be read"_s) && remarks.contains(told), qPrintable(remarks));
+}
+
+void TestOptOuts::goodValuesBesideABadOneInACellAreTaken()
+{
+    const auto ana = add(u"Ana"_s, {}, u"ana@example.org"_s), ben = add(u"Ben"_s, {}, u"ben@example.org"_s);
+    const auto outcome = bringIn("name,email\nSomebody,\"ana@example.org; ben@; ben@example.org\"\n");
+    for (const auto person : {ana, ben})
+        QCOMPARE(state(person, Channel::BulkEmail), YesNo::No);
+    QCOMPARE(outcome.unread.size(), 1);
+    QVERIFY(outcome.unread.first().problem.contains(u"ben@"_s));
+}
+
+void TestOptOuts::rowsWithACommaTooManyAreTaken()
+{
+    const auto ana = add(u"Ana"_s, {}, u"ana@example.org"_s);
+    const auto outcome = bringIn("email,reason\nana@example.org,Too many, really\nben@example.org,Moved\n");
+    QCOMPARE(state(ana, Channel::BulkEmail), YesNo::No);
+    QCOMPARE(outcome.unread.size(), 1);
+    QCOMPARE(outcome.remembered.size(), 1);
+}
+
+void TestOptOuts::aRefusalThatCannotBeReadIsNoYes()
+{
+    const auto ana = add(u"Ana"_s, u"(212) 555-0101"_s, {});
+    const auto outcome = bringIn("phone,Do not call\n212-555-0101,perhaps\n212-555-0102,yes\n");
+    QVERIFY(read(ana).consents.isEmpty());
+    QCOMPARE(outcome.rejects.size(), 1);
+    QCOMPARE(outcome.passed, 0);
+}
+
+void TestOptOuts::theNamedChannelHoldsWhereTheRowsOwnCannotBeRead()
+{
+    const auto ana = add(u"Ana"_s, {}, u"ana@example.org"_s);
+    const auto outcome = bringIn("channel,value\npigeon,ana@example.org\n", {Channel::Email});
+    QCOMPARE(state(ana, Channel::Email), YesNo::No);
+    QVERIFY(outcome.rejects.isEmpty());
+    QVERIFY(outcome.unread.first().problem.contains(u"pigeon"_s));
+}
+
+void TestOptOuts::rowsToMendAreWritten()
+{
+    const QString path = m_workspace->file(u"mend.csv"_s);
+    OptOutFiles files((*m_workspace)->store(), (*m_workspace)->people());
+    const auto write = [&](const QByteArray &list) {
+        const auto done = files.run(m_workspace->session, {{}, list, {}}, {{}, {}, false, path});
+        QFile file(path);
+        return done && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray mend = write("phone,email,note\n212-555-0101,ana@,a\n,ben@,b\n212-555-0103,,c\n");
+    QVERIFY2(mend.contains("phone,email,note,_row,_column,_problem,_hint"), mend.constData());
+    QCOMPARE(mend.count('\n'), 3);
+    QVERIFY2(mend.contains("212-555-0101,ana@,a,2,email") && mend.contains(",ben@,b,3,email"), mend.constData());
+    // What is taken from it once more says nothing new, and a list without faults leaves no rows of an earlier one.
+    QCOMPARE(bringIn(QByteArray(mend).replace("ana@", "").replace("ben@", "ben@example.org")).remembered.size(), 1);
+    QCOMPARE(write("phone\n212-555-0101\n").count('\n'), 1);
+}
+
+void TestOptOuts::rowsToMendAreNotWrittenOverTheList()
+{
+    OptOutFiles files((*m_workspace)->store(), (*m_workspace)->people());
+    const auto done =
+        files.run(m_workspace->session, {{}, "nobody@example.org\n", {}}, {{}, {}, false, m_workspace->path()});
+    QCOMPARE(done.error().id, u"same-file"_s);
+    QVERIFY(remembered().isEmpty());
+}
+
 void TestOptOuts::undoTakesAllBack()
 {
     const auto ana = add(u"Ana"_s, {}, u"ana@example.org"_s);
@@ -351,7 +453,10 @@ void TestOptOuts::whoeverIsImportedWithARememberedNumberRefuses()
     const ImportSource list{
         {}, "First name,Last name,Cell,May be texted\nAna,Vega,(212) 555-0101,yes\nBen,Vega,2125550102,yes\n", {}};
     const auto preview = imports.preview(m_workspace->session, list);
-    QVERIFY(imports.run(m_workspace->session, list, preview->recipe, {}));
+    const auto outcome = imports.run(m_workspace->session, list, preview->recipe, {});
+    QVERIFY(outcome);
+    QCOMPARE(outcome->yesesNotTaken, 1); // which is told
+    QVERIFY2(outcome->toldNotTaken().endsWith(u"Ana Vega (texts)."_s), qPrintable(outcome->toldNotTaken()));
     const auto ids = (*m_workspace)->people().ids(m_workspace->session, {});
     QCOMPARE(ids.size(), 2);
     QCOMPARE(state(ids[0], Channel::Sms), YesNo::No);
@@ -437,6 +542,49 @@ void TestOptOuts::optOutsGoOutAndComeBack()
         return std::ranges::any_of(
             remembered(), [&](const Suppression &now) { return now.key == known.key && now.channel == known.channel; });
     }));
+}
+
+void TestOptOuts::sinceAndSourceComeBack()
+{
+    const QByteArray table = "channel,value,since,source,reason\r\nsms,(212) 555-0102,2026-03-02,Spoke,wrote STOP\r\n"
+                             "email,ana@example.org,2026-05-01,card,asked\r\n"
+                             "bulk_email,ana@example.org,2026-06-09,unsubscribed.csv,\r\n";
+    const auto ana = add(u"Ana"_s, {}, u"ana@example.org"_s);
+    QCOMPARE(bringIn(table).unread, QList<RowProblem>());
+    const Person now = read(ana);
+    const Consent email = *now.newestConsent(Channel::Email), bulk = *now.newestConsent(Channel::BulkEmail);
+    QVERIFY2(email.notedAt.startsWith(u"2026-05-01"_s), qPrintable(email.notedAt));
+    QCOMPARE(email.source, u"card"_s);
+    QCOMPARE(email.reason, u"asked"_s);
+    QVERIFY(bulk.notedAt.startsWith(u"2026-06-09"_s));
+    QVERIFY(bulk.reason.isEmpty());
+    const auto known = remembered();
+    const auto stop = std::ranges::find(known, Channel::Sms, &Suppression::channel);
+    QVERIFY(stop != known.end());
+    QVERIFY(stop->notedAt.startsWith(u"2026-03-02"_s));
+    QCOMPARE(stop->source, u"Spoke"_s);
+    const QByteArray again = written();
+    for (const auto &line : table.trimmed().split('\n'))
+        QVERIFY2(again.contains(line.trimmed()), again.constData());
+}
+
+void TestOptOuts::aYesSaidSinceDoesNotOutliveTheList()
+{
+    Person person = m_workspace->person(u"Ana"_s, u"Vega"_s, {}, u"ana@example.org"_s);
+    person.consents = {{0, Channel::Email, YesNo::Yes, u"2026-05-01T08:00:00.000Z"_s, u"form"_s, {}}};
+    const auto ana = m_workspace->add(person);
+    bringIn("channel,value,since,source\nemail,ana@example.org,2026-03-02,card\n");
+    QCOMPARE(state(ana, Channel::Email), YesNo::No);
+    const Person now = read(ana);
+    QVERIFY(now.newestConsent(Channel::Email)->notedAt > u"2026-05-01T08:00:00.000Z"_s);
+}
+
+void TestOptOuts::aSourceOfAnotherListIsNotOurs()
+{
+    const auto ana = add(u"Ana"_s, {}, u"ana@example.org"_s);
+    bringIn("email,since,source\nana@example.org,2001-03-02,Petition\n");
+    QCOMPARE(read(ana).consents.first().source, u"unsubscribed.csv"_s);
+    QVERIFY(read(ana).consents.first().notedAt > u"2002"_s);
 }
 
 void TestOptOuts::programsGetOneColumn()

@@ -68,6 +68,9 @@ private Q_SLOTS:
     void whatCannotBeAnsweredIsRefused();
     void aNameIsTakenOnce();
     void whatHarmsPeopleIsSaid();
+    void aSentenceTurnedRoundIsSaid_data();
+    void aSentenceTurnedRoundIsSaid();
+    void theQuestionAboveASentenceCountsToo();
     void copiedQuestionsHoldNoMachineWords_data();
     void copiedQuestionsHoldNoMachineWords();
     void copiedQuestionsSayHowTheyAreAnswered();
@@ -294,6 +297,57 @@ void TestForms::aNameIsTakenOnce()
     AnswerForm nameless = proposal(FormKind::Registrations);
     nameless.name = u" "_s;
     QCOMPARE(m_forms->add(session(), nameless).error().id, u"empty-name"_s);
+}
+
+void TestForms::aSentenceTurnedRoundIsSaid_data()
+{
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("spanish");
+    QTest::addColumn<QString>("said");
+    const QString refusal = u"reads like a refusal"_s, other = u"has to ask for just that"_s;
+    QTest::newRow("do not") << u"Do not call me"_s << QString() << refusal;
+    QTest::newRow("don't") << u"Please don't call me"_s << QString() << refusal;
+    QTest::newRow("curly") << u"I don’t want calls"_s << QString() << refusal;
+    QTest::newRow("no") << u"No calls"_s << QString() << refusal;
+    QTest::newRow("never") << u"Never call me"_s << QString() << refusal;
+    QTest::newRow("opt out") << u"I opt out of calls"_s << QString() << refusal;
+    QTest::newRow("no llamen") << QString() << u"No me llamen"_s << refusal;
+    QTest::newRow("one of both") << u"Yes, you may call me about meetings and actions."_s << u"Nunca me llamen"_s << refusal;
+    QTest::newRow("jamás") << QString() << u"Jamás quiero llamadas"_s << refusal;
+    QTest::newRow("something else") << u"I have read the rules"_s << QString() << other;
+    QTest::newRow("reworded") << u"Yes, call me before actions"_s << u"Sí, llámenme antes de las acciones"_s << other;
+    QTest::newRow("ours") << u"Yes, you may call me about meetings and actions."_s << QString() << QString();
+}
+
+void TestForms::aSentenceTurnedRoundIsSaid()
+{
+    QFETCH(const QString, english);
+    QFETCH(const QString, spanish);
+    QFETCH(const QString, said);
+    AnswerForm form = proposal(FormKind::People);
+    auto question = std::ranges::find(form.questions, u"consent_phone"_s, &FormQuestion::goesTo);
+    QVERIFY(question != form.questions.end());
+    question->isAsked = true;
+    question->choices.first().text = {english, spanish};
+    const auto remarks = Forms::remarks(form);
+    QCOMPARE(remarks.size(), said.isEmpty() ? 0 : 1);
+    if (!said.isEmpty())
+        QVERIFY2(remarks.first().contains(said) && remarks.first().contains(u"calls"_s), qPrintable(remarks.first()));
+    question->isAsked = false; // what is only proposed goes out to nobody
+    QVERIFY(Forms::remarks(form).isEmpty());
+}
+
+void TestForms::theQuestionAboveASentenceCountsToo()
+{
+    AnswerForm form = proposal(FormKind::People);
+    auto question = std::ranges::find(form.questions, u"consent_phone"_s, &FormQuestion::goesTo);
+    question->isAsked = true;
+    question->label.english = u"Should we stop calling?"_s;
+    QVERIFY(Forms::remarks(form).join(u'\n').contains(u"“Should we stop calling?” reads like a refusal"_s));
+    question->kind = QuestionKind::YesNo;
+    QVERIFY(Forms::remarks(form).join(u'\n').contains(u"reads like a refusal"_s));
+    question->goesTo = FormPlaces::note; // then it is no consent
+    QVERIFY(Forms::remarks(form).isEmpty());
 }
 
 void TestForms::whatHarmsPeopleIsSaid()

@@ -5,6 +5,7 @@
 #include "events/EventTimes.h"
 #include "events/Registrations.h"
 #include "merges/MergePlan.h"
+#include "merges/MergeUndoWords.h"
 #include "workspace/DemoWorkspace.h"
 
 #include <QTest>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void hoursLoggedSinceGoBackWithTheirWeek();
     void weeksOfAPlacementGoBackWithIt();
     void aRefusalSaidSinceHoldsForBoth();
+    void aYesSaidSinceIsPointedOut();
     void whoeverWasDeletedComesBackFirst();
     void aMergeIsDoneAgainWhenItsEventIsOver();
     void aSampleLosesNothing();
@@ -248,6 +250,26 @@ void TestMergeUndo::aRefusalSaidSinceHoldsForBoth()
     QCOMPARE(m_test->of(kept).consents.size(), 2);
     must(m_test->undo(again.action));
     QCOMPARE(m_test->of(other).consents.size(), 1);
+}
+
+void TestMergeUndo::aYesSaidSinceIsPointedOut()
+{
+    const auto yesTo = [](Channel channel) {
+        return Consent{0, channel, YesNo::Yes, u"2026-11-12T00:00:00.000Z"_s, u"card"_s, {}};
+    };
+    const auto kept = add(u"Rosa"_s, u"Díaz"_s, [&](Person &person) { person.consents += yesTo(Channel::Phone); });
+    const auto other = add(u"Rosita"_s);
+    const auto merged = must(m_test->merge(kept, {other}));
+    m_test->edit(kept, [&](Person &person) { person.consents += yesTo(Channel::Sms); });
+    const auto undone = must(m_test->undo(merged.action));
+    QCOMPARE(undone.kept.size(), 1);
+    QVERIFY(MergeUndoWords::isConsent(undone.kept.first()));
+    QCOMPARE(undone.kept.first().about, kept.value);
+    QCOMPARE(MergeUndoWords::told(undone.kept),
+             u"Consents given since the merge stay with whoever was kept (texts). Ask which of the two gave them."_s);
+    QCOMPARE(m_test->of(kept).mayBeReachedBy(Channel::Sms), YesNo::Yes);
+    QCOMPARE(m_test->of(other).mayBeReachedBy(Channel::Sms), YesNo::Unknown);
+    QCOMPARE(MergeUndoWords::told({}), QString());
 }
 
 void TestMergeUndo::whoeverWasDeletedComesBackFirst()

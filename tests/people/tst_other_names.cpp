@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aMergeKeepsTheNamesOfBoth();
     void aLostValueIsUsedAfterAll();
     void aLostValueThatIsGoneIsNotUsed();
+    void lostValuesOfRestrictedTablesAreNotToldToEverybody();
     void aRemovedValueComesBackByUndo();
     void whatBelongsToARowIsNotUsed();
 
@@ -334,6 +335,35 @@ void TestOtherNames::aLostValueThatIsGoneIsNotUsed()
     QCOMPARE(twice.error().id, u"gone"_s);
     QVERIFY(!values.remove(session(), id, value));
     QCOMPARE(contentOf(workspace().store().reader()), before);
+}
+
+void TestOtherNames::lostValuesOfRestrictedTablesAreNotToldToEverybody()
+{
+    const auto id = m_workspace->add(rosa({})), friendOfHers = m_workspace->add(m_workspace->person(u"Ana"_s, u"Vega"_s));
+    const auto noted = workspace().store().act(session(), Operation::EditPeople, u"Notes"_s, [&](Action &action) {
+        for (const auto &table : {u"child_collector"_s, u"timesheet"_s, u"person_name"_s, u"registration"_s}) {
+            AltValue value{0, table, u"note"_s, u"Rosita"_s};
+            action.on<AltValueRepository>().insert(action, value, id);
+        }
+    });
+    QVERIFY(noted);
+    const auto tables = [&](const Session &who) {
+        QStringList fields;
+        for (const auto &value : workspace().people().alternatives().of(who, id))
+            fields += value.field;
+        return fields.join(u' ');
+    };
+    Session organizer = session();
+    organizer.seesNeeds = true;
+    QCOMPARE(tables(organizer), u"child_collector timesheet person_name registration"_s);
+    organizer.seesNeeds = false;
+    QCOMPARE(tables(organizer), u"timesheet person_name registration"_s);
+    Session intern = organizer;
+    intern.role = Role::Intern;
+    intern.person = friendOfHers;
+    QCOMPARE(tables(intern), u"registration"_s);
+    intern.person = id; // one's own weeks
+    QCOMPARE(tables(intern), u"timesheet registration"_s);
 }
 
 void TestOtherNames::aRemovedValueComesBackByUndo()

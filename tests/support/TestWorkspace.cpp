@@ -1,14 +1,32 @@
 #include "support/TestWorkspace.h"
 
+#include "support/TestServer.h"
+
+#include "storage/Image.h"
+#include "storage/TextIndex.h"
+
 namespace rnf {
 
-TestWorkspace::TestWorkspace() : m_path(m_folder.filePath(QStringLiteral("test.rnf")))
+TestWorkspace::TestWorkspace(In in)
 {
-    auto made = Workspace::create(m_path, {QStringLiteral("Local 1184"), QStringLiteral("Ana")}, options());
+    if (in == In::WhatIsAsked && TestServer::isAsked()) {
+        m_path = TestServer::preparedPlace();
+        reopen();
+        return;
+    }
+    m_path = m_folder.filePath(QStringLiteral("test.rnf"));
+    auto made = Workspace::create(m_path, setup(), options());
     if (!made)
         qFatal("%s", qPrintable(made.error().message));
     m_workspace = std::move(*made);
     session = m_workspace->firstSession();
+}
+
+TestWorkspace::~TestWorkspace()
+{
+    close();
+    if (Connection::isServer(m_path))
+        TestServer::drop(m_path);
 }
 
 void TestWorkspace::reopen()
@@ -58,22 +76,27 @@ bool wasClosedCleanly(const QString &path)
 
 QByteArray contentOf(Database &database)
 {
-    QStringList tables;
-    Statement list(database,
-                   QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-                                  "AND name NOT LIKE 'search_text%' AND name NOT IN ('search_place', 'action', 'change', "
-                                  "'id_block', 'meta') ORDER BY name"));
-    list.each([&](Row &row) { tables += row.take<QString>(); });
+    static const QStringList ofTheFile{QStringLiteral("action"), QStringLiteral("change"), QStringLiteral("id_block"),
+                                       QStringLiteral("meta")};
     QByteArray content;
-    for (const auto &table : tables) {
+    for (const auto &table : database.connection().tables()) {
+        if (ofTheFile.contains(table))
+            continue;
         QStringList columns;
-        Statement info(database, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table));
-        info.each([&](Row &row) { columns += QStringLiteral("quote(%1)").arg(row.take<QString>()); });
-        Statement rows(database,
-                       QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(columns.join(QLatin1String("||','||")), table));
+        for (const auto &column : database.connection().columns(table))
+            columns += column.name;
         content += table.toUtf8() + '\n';
-        rows.each([&](Row &row) { content += row.take<QString>().toUtf8() + '\n'; });
+        Statement rows(database,
+                       QStringLiteral("SELECT %1 FROM %2 ORDER BY id").arg(columns.join(QLatin1String(", ")), table));
+        rows.each([&](Row &row) {
+            for (qsizetype i = 0; i < columns.size(); ++i)
+                content += jsonOf(row.take<SqlValue>()) + ',';
+            content += '\n';
+        });
     }
+    TextIndex::of(database)->eachRow([&](const TextIndex::Text &text) {
+        content += QByteArray::number(text.id) + ' ' + text.sortKey.toHex() + ' ' + text.text.toUtf8() + '\n';
+    });
     return content;
 }
 

@@ -10,10 +10,15 @@
 
 namespace rnf {
 
-/// A workspace in a file of its own, gone at the end of the test.
+/// A workspace of its own, gone at the end of the test: in a file, or on the server where the tests run there.
 class TestWorkspace {
 public:
-    TestWorkspace();
+    enum class In { WhatIsAsked, File };
+    /// `File`: what is tested is a matter of files.
+    explicit TestWorkspace(In in = In::WhatIsAsked);
+    ~TestWorkspace();
+    TestWorkspace(const TestWorkspace &) = delete;
+    TestWorkspace &operator=(const TestWorkspace &) = delete;
 
     Workspace &operator*() { return *m_workspace; }
     Workspace *operator->() { return m_workspace.get(); }
@@ -24,6 +29,7 @@ public:
     void reopen();
 
     static Workspace::Options options();
+    static WorkspaceSetup setup() { return {QStringLiteral("Local 1184"), QStringLiteral("Ana")}; }
 
     /// Somebody with these names, and if given a mobile phone and an e-mail address.
     Person person(const QString &given, const QString &family, const QString &phone = {}, const QString &email = {}) const;

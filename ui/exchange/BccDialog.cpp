@@ -11,6 +11,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -43,6 +44,8 @@ BccDialog::BccDialog(Workspace &workspace, const Session &session, Prompts &prom
     m_batches->setWidgetResizable(true);
     m_batches->setFrameShape(QFrame::NoFrame);
     body()->addWidget(m_batches, 1);
+    connect(m_batches->verticalScrollBar(), &QScrollBar::valueChanged, this, &BccDialog::fillView);
+    connect(m_batches->verticalScrollBar(), &QScrollBar::rangeChanged, this, &BccDialog::fillView, Qt::QueuedConnection);
     addClose();
     keepSize({560, 480});
     showBatches();
@@ -85,15 +88,32 @@ void BccDialog::makeSize()
 void BccDialog::showBatches()
 {
     auto *rows = new QWidget(m_batches);
-    auto *grid = new QGridLayout(rows);
-    grid->setContentsMargins(0, 0, Theme::gap, 0);
-    grid->setSpacing(Theme::gap);
-    grid->setColumnStretch(2, 1);
-    const auto batches = m_list.batches(m_size->value());
-    for (qsizetype i = 0; i < batches.size(); ++i)
-        addBatch(grid, int(i), i * m_size->value() + 1, batches[i]);
-    grid->setRowStretch(int(batches.size()), 1);
+    m_grid = new QGridLayout(rows);
+    m_grid->setContentsMargins(0, 0, Theme::gap, 0);
+    m_grid->setSpacing(Theme::gap);
+    m_grid->setColumnStretch(2, 1);
+    m_made = 0;
+    showMore();
     m_batches->setWidget(rows); // which takes the one before away
+    m_batches->verticalScrollBar()->setValue(0);
+}
+
+void BccDialog::showMore()
+{
+    constexpr int aView = 60;
+    const qsizetype size = m_size->value(), all = (m_list.addresses.size() + size - 1) / size;
+    const int until = int(qMin(all, qsizetype(m_made) + aView));
+    m_grid->setRowStretch(m_made, 0);
+    for (; m_made < until; ++m_made)
+        addBatch(m_grid, m_made, m_made * size + 1, m_list.addresses.mid(m_made * size, size));
+    m_grid->setRowStretch(m_made, 1);
+}
+
+void BccDialog::fillView()
+{
+    const auto *bar = m_batches->verticalScrollBar();
+    if (m_made * m_size->value() < m_list.addresses.size() && bar->value() + bar->pageStep() >= bar->maximum())
+        showMore();
 }
 
 void BccDialog::addBatch(QGridLayout *grid, int row, qsizetype first, const QStringList &addresses)

@@ -26,6 +26,9 @@ private:
     void makeSize();
     /// Batches of another size are others, so none of them counts as copied.
     void showBatches();
+    /// The next ones below those that are there: of thousands nobody sees most.
+    void showMore();
+    void fillView();
     void addBatch(QGridLayout *grid, int row, qsizetype first, const QStringList &addresses);
     /// Notes first what leaves; then `handOut`.
     void take(QLabel *mark, const QStringList &addresses, const QString &said, const std::function<bool()> &handOut);
@@ -39,6 +42,8 @@ private:
     BccList m_list;
     QSpinBox *m_size;
     QScrollArea *m_batches;
+    QGridLayout *m_grid = nullptr; ///< of the batches that were made
+    int m_made = 0;
 };
 
 } // namespace rnf

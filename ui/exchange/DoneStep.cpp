@@ -90,6 +90,8 @@ void DoneStep::show(const QString &list, const ImportOutcome &outcome, const QSt
     if (outcome.rejected > 0)
         remarks += outcome.areCards ? tr("%n cards stay out until they are mended.", nullptr, int(outcome.rejected))
                                     : tr("%n rows stay out until they are mended.", nullptr, int(outcome.rejected));
+    if (const QString notTaken = outcome.toldNotTaken(); !notTaken.isEmpty())
+        remarks += notTaken;
     if (outcome.areCards && outcome.blank > 0)
         remarks +=
             tr("%n cards are of no person (a group, a firm, or empty) and were passed over.", nullptr, int(outcome.blank));

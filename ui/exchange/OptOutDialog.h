@@ -15,7 +15,7 @@ class OptOutDialog : public BringInDialog {
     Q_OBJECT
 
 public:
-    OptOutDialog(Workspace &workspace, const Session &session, WindowWork &work, const QString &path,
+    OptOutDialog(Workspace &workspace, const Session &session, const PageMeans &means, const QString &path,
                  QWidget *parent = nullptr);
 
     /// Asks for the file first.
@@ -23,11 +23,16 @@ public:
 
 private:
     Result<BroughtFile> run(bool isDryRun) override;
+    void saveRejects();
 
     const Session &m_session;
+    const QString m_workspace;
+    Prompts &m_prompts;
     OptOutFiles m_files;
     QComboBox *m_channel;
     QLineEdit *m_reason;
+    QList<RowProblem> m_toMend;
+    QPushButton *m_save;
 };
 
 } // namespace rnf

@@ -1,6 +1,7 @@
 #include "history/UndoFlow.h"
 
 #include "history/UndoDialog.h"
+#include "merges/MergeUndoWords.h"
 
 #include <QWidget>
 
@@ -68,7 +69,7 @@ void UndoFlow::conclude(const ActionEntry &entry, const Result<Changes::UndoOutc
     else if (m_changes.isUndo(entry))
         m_work.say(tr("Done again: %1").arg(m_changes.original(entry).label));
     else
-        m_work.say(tr("Undid “%1”.").arg(entry.label));
+        m_work.say((tr("Undid “%1”.").arg(entry.label) + u' ' + MergeUndoWords::told(outcome->kept)).trimmed());
 }
 
 } // namespace rnf

@@ -1,5 +1,6 @@
 #include "storage/postgres/PostgresConnection.h"
 
+#include "storage/postgres/PostgresNews.h"
 #include "storage/postgres/PostgresQuery.h"
 #include "storage/postgres/PostgresRowWatch.h"
 #include "storage/postgres/PostgresTextIndex.h"
@@ -202,6 +203,8 @@ QList<QStringList> PostgresConnection::rows(const QString &sql)
     }
     return found;
 }
+
+void PostgresConnection::announce() { exec(u"NOTIFY "_s + QLatin1String(PostgresNews::channel)); }
 
 int PostgresConnection::schemaVersion()
 {

@@ -28,6 +28,7 @@ public:
     void interrupt() override;
 
     bool isShared() const override { return true; }
+    void announce() override;
     void claim() override {} ///< our tables are the mark
     const Dialect &dialect() const override { return postgresDialect; }
     int schemaVersion() override;

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr int notesAtOnce = 5000;
+constexpr qint64 notesAtOnce = 5000;
+constexpr qint64 mostTold = 2000;
 
 /// How images spell a value (Image.h), by its type. What another program writes without an action is refused.
 const QString valueFunctions = uR"(
@@ -117,34 +118,41 @@ CREATE OR REPLACE TRIGGER logs_delete AFTER DELETE ON %1 FOR EACH ROW EXECUTE FU
 PostgresRowWatch::PostgresRowWatch(Database &database, const TableShapes &shapes, RowListener &listener)
     : m_database(database), m_shapes(shapes), m_listener(listener),
       m_noted(database, u"SELECT seq, table_no, op, row_ids, abouts, about_after, image FROM pending_change "
-                        "WHERE seq > ? ORDER BY seq LIMIT ?"_s)
+                        "WHERE seq > ? ORDER BY seq LIMIT ?"_s),
+      m_newest(database, u"SELECT max(seq) FROM pending_change"_s)
 {
 }
 
 void PostgresRowWatch::start()
 {
-    m_database.connection().exec(
-        u"CREATE TEMP TABLE IF NOT EXISTS pending_change (seq BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, table_no "
-        u"INTEGER "
-        "NOT NULL, op TEXT NOT NULL, row_ids TEXT NOT NULL, abouts TEXT NOT NULL, about_after BIGINT, image TEXT) "
-        "ON COMMIT DELETE ROWS; SET LOCAL rnf.recording = 'on'"_s);
+    QString begin = u"CREATE TEMP TABLE IF NOT EXISTS pending_change (seq BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, "
+                    "table_no INTEGER NOT NULL, op TEXT NOT NULL, row_ids TEXT NOT NULL, abouts TEXT NOT NULL, "
+                    "about_after BIGINT, image TEXT); SET LOCAL rnf.recording = 'on'"_s;
+    // Emptying it takes longer than a small action, so that what was told already stands there for a while.
+    if (m_told > mostTold) {
+        begin += u"; TRUNCATE pending_change"_s;
+        m_told = 0;
+    }
+    m_database.connection().exec(begin);
+    // Asked every time: a connection that was lost and made again has a new table.
+    m_last = m_newest.one<qint64>().value_or(0);
 }
 
 void PostgresRowWatch::tellAll()
 {
-    qint64 last = 0;
-    for (bool isMore = true; isMore;) {
-        isMore = false;
+    for (qint64 found = notesAtOnce; found == notesAtOnce;) {
+        found = 0;
         m_noted.each(
             [&](Row &row) {
                 Noted noted;
                 std::optional<QByteArray> image;
-                row >> last >> noted.table >> noted.op >> noted.rows >> noted.abouts >> noted.aboutAfter >> image;
+                row >> m_last >> noted.table >> noted.op >> noted.rows >> noted.abouts >> noted.aboutAfter >> image;
                 noted.image = image.value_or(QByteArray());
                 tell(noted);
-                isMore = true;
+                ++found;
             },
-            last, notesAtOnce);
+            m_last, notesAtOnce);
+        m_told += found;
     }
 }
 

@@ -28,7 +28,9 @@ private:
     Database &m_database;
     const TableShapes &m_shapes;
     RowListener &m_listener;
-    Statement m_noted;
+    Statement m_noted, m_newest;
+    qint64 m_last = 0; ///< number of the last line that was told
+    qint64 m_told = 0; ///< lines told already that still stand there
 };
 
 } // namespace rnf

@@ -26,6 +26,7 @@ public:
     void interrupt() override;
 
     bool isShared() const override { return false; }
+    void announce() override {}
     void claim() override;
     const Dialect &dialect() const override { return sqliteDialect; }
     int schemaVersion() override;
