@@ -11,6 +11,7 @@
 #include "exchange/AlikeRows.h"
 #include "exchange/HeaderWords.h"
 #include "exchange/Imports.h"
+#include "exchange/OtherLists.h"
 #include "exchange/Presets.h"
 #include "exchange/TableFormats.h"
 
@@ -217,6 +218,9 @@ void tellOfImport(CommandRun &run, const ImportRecipe &recipe, const ImportOutco
                                      {u"name"_s, place.name},
                                      {u"employer"_s, place.employer},
                                      {u"people"_s, place.people}};
+        QJsonArray newTags;
+        for (const auto &tag : outcome.newTags)
+            newTags += QJsonObject{{u"name"_s, tag.name}, {u"people"_s, tag.people}};
         QJsonArray missing;
         for (const auto person : outcome.work.missing)
             missing += person.value;
@@ -232,11 +236,14 @@ void tellOfImport(CommandRun &run, const ImportRecipe &recipe, const ImportOutco
                    {u"action"_s, outcome.action},
                    {u"rejects"_s, rejects},
                    {u"new_places"_s, newPlaces},
+                   {u"new_tags"_s, newTags},
                    {u"employer"_s, outcome.work.employer},
                    {u"missing"_s, missing},
                    {u"codes"_s, toldCodes(recipe, outcome.codes)},
                    {u"alike"_s, alike.size()},
                    {u"alike_pairs"_s, toldPairs(alike)},
+                   {u"alike_compared"_s, outcome.newcomers.size()},
+                   {u"alike_rows"_s, outcome.newcomerRows},
                    {u"ignored"_s, QJsonArray::fromStringList(outcome.ignoredColumns)}});
         return;
     }
@@ -268,6 +275,8 @@ void tellOfImport(CommandRun &run, const ImportRecipe &recipe, const ImportOutco
         run.out() << translated("Blank lines passed over: %1").arg(outcome.blank) << Qt::endl;
     if (!outcome.newPlaces.isEmpty())
         run.out() << translated("New in the workplace: %1.").arg(NewPlace::told(outcome.newPlaces)) << Qt::endl;
+    if (!outcome.newTags.isEmpty())
+        run.out() << translated("New tags: %1.").arg(NewPlace::named(outcome.newTags)) << Qt::endl;
     if (!outcome.work.missing.isEmpty())
         run.out() << translated("Not in the list, but at work at %1: %2.")
                          .arg(outcome.work.employer)
@@ -280,6 +289,8 @@ void tellOfImport(CommandRun &run, const ImportRecipe &recipe, const ImportOutco
             run.out() << translated("“%1” looks like refusals and goes nowhere: --map says what they refuse.").arg(header)
                       << Qt::endl;
     }
+    if (const QString survey = surveyTold(outcome.ignoredColumns); !survey.isEmpty())
+        run.out() << survey << Qt::endl;
 }
 
 /// What of a file was read, where it holds more than that.
@@ -389,6 +400,8 @@ ExitStatus importPeople(CommandRun &run)
     const auto alike = isAnybodyElse ? AlikeRow::at((*workspace)->path(), *outcome, looking) : QList<AlikeRow>();
     if (!alike)
         return run.fail(alike.error());
+    if (const QString compared = AlikeRow::comparedTold(*outcome); isAnybodyElse && !compared.isEmpty())
+        run.say(compared);
     tellOfImport(run, *settled, *outcome, *alike);
     return outcome->rejected ? ExitStatus::DoneWithFindings : ExitStatus::Done;
 }

@@ -1,6 +1,9 @@
 #include "exchange/AlikeRows.h"
 
+#include "base/Words.h"
 #include "duplicates/Newcomers.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,16 @@ std::optional<QList<AlikeRow>> AlikeRow::of(Database &database, const ImportOutc
         row.name = names.value(row.person);
     std::ranges::stable_sort(rows, std::ranges::greater(), &AlikeRow::score);
     return rows;
+}
+
+QString AlikeRow::comparedTold(const ImportOutcome &outcome)
+{
+    if (outcome.newcomerRows <= outcome.newcomers.size())
+        return {};
+    return Words::tr(
+               "The first %1 of %2 new rows are compared with the people here. Look at Duplicates once the list is in: "
+               "that compares them all.")
+        .arg(QLocale().toString(outcome.newcomers.size()), QLocale().toString(outcome.newcomerRows));
 }
 
 Result<QList<AlikeRow>> AlikeRow::at(const QString &path, const ImportOutcome &outcome, Job &job)

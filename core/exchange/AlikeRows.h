@@ -19,7 +19,9 @@ struct AlikeRow {
     /// first. Whoever is like nobody is left out. One search for all of them. Nothing when the job was cancelled. Over a
     /// connection of the caller's own, on its thread; throws StorageError.
     static std::optional<QList<AlikeRow>> of(Database &database, const ImportOutcome &outcome, Job &job);
-    /// The same with a connection of its own to the workspace, from any thread. A cancelled job answers "cancelled".
+    /// That only the first of many new rows are compared, and what to do about the others; empty where all are.
+    static QString comparedTold(const ImportOutcome &outcome);
+    /// The same as `of` with a connection of its own to the workspace, from any thread. A cancelled job answers "cancelled".
     static Result<QList<AlikeRow>> at(const QString &path, const ImportOutcome &outcome, Job &job);
 };
 

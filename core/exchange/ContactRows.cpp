@@ -6,6 +6,7 @@
 #include "exchange/ContactWords.h"
 #include "exchange/HeaderWords.h"
 #include "exchange/MomentText.h"
+#include "exchange/OtherLists.h"
 
 #include <QRegularExpression>
 
@@ -42,13 +43,34 @@ ContactColumns ContactColumns::of(const QStringList &headers)
     const auto named = [&](const QStringList &words) { return columnNamed(normalized, words); };
     ContactColumns columns;
     columns.isOfCiviCrm = normalized.contains(u"activity type"_s) && normalized.contains(u"activity date"_s);
-    columns.on = named({u"date canvassed"_s, u"datecanvassed"_s, u"date contacted"_s, u"activity date"_s, u"dateentered"_s,
-                        u"date entered"_s, u"contacted on"_s, u"contact date"_s, u"call date"_s, u"date of contact"_s,
-                        u"date"_s, u"day"_s, u"when"_s, u"fecha de contacto"_s, u"fecha de llamada"_s,
-                        u"fecha de la llamada"_s, u"fecha"_s, u"dia"_s, u"cuando"_s});
+    columns.on = named({u"date canvassed"_s,
+                        u"datecanvassed"_s,
+                        u"canvass date"_s,
+                        u"canvassed on"_s,
+                        u"date contacted"_s,
+                        u"activity date"_s,
+                        u"dateentered"_s,
+                        u"date entered"_s,
+                        u"contacted on"_s,
+                        u"contact date"_s,
+                        u"call date"_s,
+                        u"date of contact"_s,
+                        u"date"_s,
+                        u"day"_s,
+                        u"when"_s,
+                        u"fecha de contacto"_s,
+                        u"fecha de llamada"_s,
+                        u"fecha de la llamada"_s,
+                        u"fecha"_s,
+                        u"dia"_s,
+                        u"cuando"_s});
     columns.code = named({u"activistcodename"_s, u"activist code name"_s});
     columns.question = named({u"survey question name"_s, u"surveyquestionname"_s});
     columns.answer = named({u"survey response"_s, u"surveyresponse"_s, u"survey response name"_s});
+    for (qsizetype column = 0; column < headers.size(); ++column) {
+        if (isSurveyAnswer(headers[column]))
+            columns.answers.emplaceBack(column, surveyQuestionIn(headers[column]));
+    }
     if (columns.isOfCiviCrm) {
         columns.method = named({u"activity type"_s});
         columns.result = named({u"activity status"_s});
@@ -85,7 +107,11 @@ ContactColumns ContactColumns::of(const QStringList &headers)
 
 QList<qsizetype> ContactColumns::used() const
 {
-    return QList<qsizetype>{on, result, method, by, length, nextStep, nextOn, question, answer, code} + notes;
+    QList<qsizetype> used =
+        QList<qsizetype>{on, result, method, by, length, nextStep, nextOn, question, answer, code} + notes;
+    for (const auto &[column, question] : answers)
+        used += column;
+    return used;
 }
 
 ContactReader::ContactReader(const KnownFile &file, const ContactColumns &columns, const WordMeanings &said)
@@ -143,6 +169,10 @@ ContactReader::Taken ContactReader::takeNote(const TableRow &row, ReadContact &r
         const QString question = cellText(row, m_columns.question);
         read.lines += question.isEmpty() ? answer : tr("%1: %2").arg(question, answer);
     }
+    for (const auto &[column, question] : m_columns.answers) {
+        if (const QString answer = cellText(row, column); !answer.isEmpty())
+            read.lines += tr("%1: %2").arg(question, answer);
+    }
     read.lines.removeAll(QString());
     if (const QString by = cellText(row, m_columns.by); !saysUnknown(by))
         read.by = by;
@@ -158,11 +188,18 @@ ContactReader::Taken ContactReader::takeNote(const TableRow &row, ReadContact &r
     return std::nullopt;
 }
 
+bool ContactReader::hasAnswer(const TableRow &row) const
+{
+    return !cellText(row, m_columns.answer).isEmpty() || std::ranges::any_of(m_columns.answers, [&](const auto &answer) {
+        return !cellText(row, answer.first).isEmpty();
+    });
+}
+
 /// Who answered questions has talked; else a row that says nothing is asked about like a word that is not known.
 ContactReader::Taken ContactReader::takeResult(const TableRow &row, ReadContact &read)
 {
     const QString word = cellText(row, m_columns.result);
-    if (word.isEmpty() && !cellText(row, m_columns.answer).isEmpty()) {
+    if (word.isEmpty() && hasAnswer(row)) {
         read.said.result = ContactResult::Talked;
         return std::nullopt;
     }

@@ -10,8 +10,9 @@ namespace rnf {
 struct ContactColumns {
     qsizetype on = -1, result = -1, method = -1, by = -1, length = -1;
     qsizetype nextStep = -1, nextOn = -1;
-    qsizetype question = -1, answer = -1; ///< of a survey, one row for each
-    qsizetype code = -1;                  ///< an activist code: its rows tag people, and are no conversations
+    qsizetype question = -1, answer = -1;              ///< of a survey, one row for each
+    QList<std::pair<qsizetype, QString>> answers = {}; ///< columns of one question each, and what it asks
+    qsizetype code = -1;                               ///< an activist code: its rows tag people, and are no conversations
     QList<qsizetype> notes;
     bool isOfCiviCrm = false; ///< whose notes are web pages
 
@@ -22,7 +23,8 @@ struct ContactColumns {
     /// A row of such a file can become something.
     bool sayAnything() const
     {
-        return code >= 0 || (on >= 0 && (result >= 0 || answer >= 0 || nextStep >= 0 || !notes.isEmpty()));
+        return code >= 0
+            || (on >= 0 && (result >= 0 || answer >= 0 || !answers.isEmpty() || nextStep >= 0 || !notes.isEmpty()));
     }
 };
 
@@ -55,6 +57,7 @@ private:
     Taken takeNote(const TableRow &row, ReadContact &read);
     Taken takeResult(const TableRow &row, ReadContact &read);
     Taken takeMethod(const TableRow &row, ReadContact &read);
+    bool hasAnswer(const TableRow &row) const;
     Taken takeNext(const TableRow &row, ReadContact &read);
     RowProblem unread(const TableRow &row, qsizetype column, const QString &problem, const QString &hint) const;
 

@@ -1,10 +1,12 @@
 #include "exchange/Imports.h"
 
+#include "base/Text.h"
 #include "duplicates/Newcomers.h"
 #include "exchange/CellMeaning.h"
 #include "exchange/DryRun.h"
 #include "exchange/FileRecognizer.h"
 #include "exchange/FormColumns.h"
+#include "exchange/OtherLists.h"
 #include "exchange/PersonImport.h"
 #include "exchange/RecipeRepository.h"
 #include "forms/Forms.h"
@@ -29,7 +31,7 @@ QStringList ImportPreview::examples(int column, int count) const
     return found;
 }
 
-QStringList NewPlace::fields() { return {u"employer"_s, u"worksite"_s, u"unit"_s, u"shift"_s, u"job_title"_s}; }
+QStringList NewPlace::fields() { return {u"employer"_s, u"worksite"_s, u"unit"_s, u"shift"_s, u"job_title"_s, u"tags"_s}; }
 
 QString NewPlace::told(const QList<NewPlace> &places)
 {
@@ -43,6 +45,17 @@ QString NewPlace::told(const QList<NewPlace> &places)
             parts += tr(text, nullptr, int(count));
     }
     return parts.join(u", "_s);
+}
+
+QString NewPlace::named(const QList<NewPlace> &places)
+{
+    constexpr qsizetype most = 12;
+    QStringList named;
+    for (const auto &place : places.first(qMin(most, places.size())))
+        named += u"%1 (%2)"_s.arg(quotable(place.name), QLocale().toString(place.people));
+    if (places.size() > most)
+        named += u"…"_s;
+    return named.join(u", "_s);
 }
 
 namespace {
@@ -63,6 +76,14 @@ QString toldFields(const QHash<QString, qint64> &counts, const FieldCatalog &cat
     if (fields.size() > most)
         told += u"…"_s;
     return told.join(u", "_s);
+}
+
+QStringList headersOf(const ImportRecipe &recipe)
+{
+    QStringList headers;
+    for (const auto &rule : recipe.columns)
+        headers += rule.header;
+    return headers;
 }
 
 } // namespace
@@ -128,6 +149,10 @@ Result<ImportPreview> Imports::preview(const Session &session, const TableSample
                 rule.policy = MatchPolicy::Fill;
         }
     }
+    if (looksLikeEvents(sample.columns)) {
+        for (int column = 0; column < found.recipe.columns.size(); ++column)
+            found.recipe.setField(column, {});
+    }
     if (const auto forms = Forms::allAt(m_store.path())) {
         if (const auto match = FormMatch::find(*forms, FormKind::People, sample.columns))
             FormColumns::take(found.recipe, *match, catalog);
@@ -163,6 +188,8 @@ Result<ImportOutcome> Imports::run(const Session &session, const ImportSource &s
 {
     if (!Policy::allows(session, Operation::ImportPeople))
         return Error{u"not-allowed"_s, tr("Your role does not include importing. An organizer can do it.")};
+    if (const auto told = recipe.importsAnything() ? std::nullopt : otherListTold(headersOf(recipe)))
+        return Error{u"list-of-events"_s, *told};
     if (!recipe.importsAnything())
         return Error{u"no-columns"_s,
                      tr("None of the columns goes anywhere, so nothing was imported. Say what at least one column "

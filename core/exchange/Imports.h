@@ -43,12 +43,12 @@ struct ImportOptions {
     QString rejectsPath;
 };
 
-/// Part of a workplace that a file names and nobody had named before.
+/// Part of a workplace, or a tag, that a file names and nobody had named before.
 struct NewPlace {
     Q_DECLARE_TR_FUNCTIONS(NewPlace)
 
 public:
-    QString field; ///< what it is, as a key in the catalog: employer, worksite, unit, shift or job_title
+    QString field; ///< what it is, as a key in the catalog: employer, worksite, unit, shift, job_title or tags
     QString name;
     QString employer; ///< empty: of no known employer, or one itself
     qint64 people = 0;
@@ -58,6 +58,8 @@ public:
     static QStringList fields();
     /// "3 units, 1 shift"; empty when there are none.
     static QString told(const QList<NewPlace> &places);
+    /// "nite shift (1), steward (12)…": by their names, as far as anybody reads them.
+    static QString named(const QList<NewPlace> &places);
 };
 
 /// What a list changes of somebody we have, or brings of somebody new.
@@ -103,6 +105,7 @@ struct ImportOutcome {
     QList<RowProblem> rejects;                 ///< at most `listedRejects`
     bool isDateOrderSure = true;               ///< as the recipe said
     QList<NewPlace> newPlaces;                 ///< by what they are, in the order of the file
+    QList<NewPlace> newTags;                   ///< the same of tags
     QStringList ignoredColumns;                ///< not imported, and why that is fine is for the user to say
     QList<PersonId> touched;                   ///< created and updated, each once, at most `listedPeople`
     QList<ImportChange> changes;               ///< of a trial, in the order of the file, at most `listedChanges`
@@ -113,6 +116,7 @@ struct ImportOutcome {
     QList<FileRow> refusing;   ///< whose those are, with the ways to reach them, at most `listedChanges`
     QList<UnknownCode> codes;  ///< by column, those with the most rows first, at most `listedCodes`
     QList<Newcomer> newcomers; ///< if they are wanted, in the order of the file, at most `listedNewcomers`
+    qint64 newcomerRows = 0;   ///< how many rows are such, listed or not
     IdSet written;             ///< if those are wanted: whom the import made of them; of a trial nobody
 
     static constexpr qsizetype listedRejects = 100'000;

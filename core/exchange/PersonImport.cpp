@@ -4,6 +4,7 @@
 #include "base/Words.h"
 #include "exchange/HeaderWords.h"
 #include "exchange/PersonUpdate.h"
+#include "exchange/SeveralNames.h"
 #include "exchange/TableFormats.h"
 #include "people/ChannelWords.h"
 #include "people/PeopleSchema.h"
@@ -35,22 +36,61 @@ PersonImport::PersonImport(TableReader &file, const PersonReader &reader, const 
 
 PersonImport::~PersonImport() = default;
 
+/// Enough of them to tell what is usual in this list.
+std::vector<TableRow> PersonImport::firstRows()
+{
+    constexpr size_t enough = 100;
+    std::vector<TableRow> rows;
+    TableRow row;
+    for (qsizetype bytes = 0; rows.size() < enough && bytes < batchBytes && m_file.next(row); bytes += rows.back().bytes())
+        rows.push_back(row);
+    return rows;
+}
+
+/// What somebody mended in the window was looked at, so that it is what it says.
+std::variant<Person, RowProblem> PersonImport::read(const TableRow &row, SectionRows &sections) const
+{
+    const auto &recipe = m_reader.recipe();
+    const bool isMended = m_options.mended.contains(row.number());
+    if (const auto heading = isMended ? std::nullopt : sections.meet(row))
+        return *heading;
+    auto read = m_reader.read(row);
+    auto *person = std::get_if<Person>(&read);
+    if (!person)
+        return read;
+    if (const auto several = recipe.program == "own"_L1 ? std::nullopt : whySeveral(row, recipe))
+        return *several;
+    sections.fill(*person);
+    return read;
+}
+
 void PersonImport::prepareRows()
 {
     const SortKeys keys;
+    std::vector<TableRow> first = firstRows();
+    // The lists of programs and cards have no headings among their rows.
+    const bool mayHaveSections = m_reader.recipe().program.isEmpty() && !m_file.layout().areCards;
+    SectionRows sections = mayHaveSections ? SectionRows(m_reader, first) : SectionRows();
+    size_t taken = 0;
+    const auto next = [&](TableRow &row) {
+        if (taken == first.size())
+            return m_file.next(row);
+        row = std::move(first[taken++]);
+        return true;
+    };
     TableRow row;
     bool isWanted = true;
     while (isWanted) {
         Batch batch;
         batch.rows.reserve(batchSize);
         qsizetype bytes = 0;
-        while (batch.rows.size() < batchSize && bytes < batchBytes && m_file.next(row)) {
+        while (batch.rows.size() < batchSize && bytes < batchBytes && next(row)) {
             bytes += row.bytes();
             if (m_reader.recipe().shiftsBack)
                 row = m_reader.settled(row);
             if (const auto mended = m_options.mended.constFind(row.number()); mended != m_options.mended.cend())
                 row = row.with(*mended);
-            Prepared prepared{row.number(), m_reader.read(row), {}, {}};
+            Prepared prepared{row.number(), read(row, sections), {}, {}};
             if (const auto *person = std::get_if<Person>(&prepared.read))
                 prepared.entry = PersonSearch::entryFor(*person, keys);
             if (!m_options.rejectsPath.isEmpty())
@@ -148,6 +188,7 @@ void PersonImport::take(Prepared &row, PersonMatcher &matcher, PeopleInAction &p
 /// Nobody is known by what the row says, but somebody may have said whom it means.
 void PersonImport::meetNewcomer(qint64 row, const Person &person, PersonMatcher::Match &match, PeopleInAction &people)
 {
+    m_outcome.newcomerRows += person.hasAnything();
     const bool isListed =
         m_options.listsNewcomers && person.hasAnything() && m_outcome.newcomers.size() < ImportOutcome::listedNewcomers;
     if (isListed) {
@@ -384,6 +425,10 @@ void PersonImport::notePlaces(PeopleInAction &people)
             if (name.table == table)
                 m_outcome.newPlaces += NewPlace{field, name.name, people.employerNamed(name.organization), name.uses};
         }
+    }
+    for (const auto &name : made) {
+        if (name.table == PeopleTable::Tag)
+            m_outcome.newTags += NewPlace{u"tags"_s, name.name, {}, name.uses};
     }
 }
 

@@ -4,6 +4,7 @@
 #include "duplicates/NotDuplicate.h"
 #include "exchange/Imports.h"
 #include "exchange/KnownSpellings.h"
+#include "exchange/SectionRows.h"
 #include "exchange/TableWriter.h"
 #include "storage/IdSet.h"
 
@@ -41,6 +42,8 @@ private:
         qint64 bytesRead = 0;
     };
 
+    std::vector<TableRow> firstRows();
+    std::variant<Person, RowProblem> read(const TableRow &row, SectionRows &sections) const;
     void prepareRows();
     void take(Prepared &row, PersonMatcher &matcher, PeopleInAction &people);
     void update(const Prepared &row, const PersonMatcher::Match &match, PersonMatcher &matcher, PeopleInAction &people);

@@ -279,6 +279,28 @@ void updateOtherNames(Person &after, const Person &row, const PolicyOf &policyOf
     }
 }
 
+/// A surname that the list brings and that may not take the place of ours, after a marriage for instance, is kept for finding
+/// alone: nobody knows yet which of the two the person goes by.
+void keepListedSurname(Person &after, const Person &row, const PolicyOf &policyOf)
+{
+    const bool isWanted = policyOf(u"family_name"_s) != MatchPolicy::Skip && policyOf(u"former_name"_s) != MatchPolicy::Skip;
+    if (!isWanted || row.familyName.isEmpty() || after.familyName.isEmpty())
+        return;
+    const auto plain = [](const QString &name) { return foldedText(name).remove(u' '); };
+    const QString theirs = plain(row.familyName);
+    QStringList known = foldedWords(OtherNames::plainName(after) + u' ' + after.legalName);
+    for (const auto &name : after.otherNames)
+        known += foldedWords(name.name);
+    const bool areWordsKnown =
+        std::ranges::all_of(foldedWords(row.familyName), [&](const QString &word) { return known.contains(word); });
+    if (areWordsKnown || theirs.isEmpty() || plain(after.familyName + after.secondFamilyName).contains(theirs))
+        return;
+    Person named = after;
+    named.familyName = row.familyName;
+    named.secondFamilyName = row.secondFamilyName;
+    OtherNames::add(after, {0, NameKind::Alias, OtherNames::plainName(named), true, true});
+}
+
 /// Of what is for finding alone only that it comes; the name from before a change of name goes without saying.
 std::optional<ValueChange> newPrivateNames(const Person &before, const Person &after)
 {
@@ -337,6 +359,8 @@ Person updatedBy(const Person &row, const Person &ours, const PolicyOf &policyOf
     Person after = ours;
     updateTexts(after, OtherNames::isUnder(ours, row) ? withoutName(row) : row, policyOf, context, catalog);
     OtherNames::keepFormer(after, ours);
+    if (!OtherNames::isUnder(ours, row))
+        keepListedSurname(after, row, policyOf);
     updateOtherNames(after, row, policyOf);
     updateNote(after, row, policyOf(u"note"_s));
     updateContacts(after.phones, row.phones, policyOf, [](const Phone &a, const Phone &b) { return a.isSameNumber(b); });

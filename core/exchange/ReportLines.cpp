@@ -11,8 +11,9 @@ namespace {
 
 bool isTotal(const QString &text)
 {
-    static const QRegularExpression pattern(u"^((grand |sub ?-?)?total(es)?\\b(?!,))"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        u"^(((grand|sub|dept|department|unit|page|section|report|gran) ?-?)*total(es|s)?\\b(?!,))|^[^,]+ (sub)?totals?:?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return pattern.match(text).hasMatch();
 }
 
@@ -22,7 +23,7 @@ bool endsReport(const QString &text)
         u"^((record|row|employee|member|name|person|people|empleado)s? *[:=(]? *\\d+\\)?$|page \\d|página \\d|"
         "(printed|generated|exported|report run|run date|as of|impreso|generado)\\b.*\\d|count\\b.*\\d|"
         "end of (report|list|file)\\b|\\d+ (records?|rows?|employees?|members?|names?|people|empleados|filas|personas)\\b|"
-        "confidential\\b.*)"_s,
+        "confidential\\b.*|[*†‡].*|(source|notes?|legend|fuente|notas?) *:.*)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern.match(text).hasMatch();
 }

@@ -5,6 +5,8 @@
 #include "storage/Database.h"
 #include "storage/StorageError.h"
 #include "storage/UsedIds.h"
+#include "storage/WorkspaceFile.h"
+#include "storage/WorkspaceMove.h"
 #include "storage/sqlite/SqliteConnection.h"
 
 #include <QCryptographicHash>
@@ -144,19 +146,11 @@ void takeNewIds(const QString &path)
     restored.connection().settle();
 }
 
-/// An empty file that nobody else can read, before anything is in it.
-bool makePrivate(const QString &path)
-{
-    QFile file(path);
-    return (!file.exists() || file.remove()) && file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-}
-
 bool syncToDisk(QFile &file) { return file.flush() && fsync(file.handle()) == 0; }
 
-} // namespace
-
-Result<BackupInfo> writeBackup(const QString &workspacePath, const QString &backupPath, const QDateTime &now)
+/// Makes a backup of the workspace file that `makeCopy` writes under the name it is given.
+Result<BackupInfo> packed(const QString &backupPath, const QDateTime &now,
+                          const std::function<Result<>(const QString &)> &makeCopy)
 {
     if (QFile::exists(backupPath))
         return Error{
@@ -165,13 +159,12 @@ Result<BackupInfo> writeBackup(const QString &workspacePath, const QString &back
     const QString copyPath = backupPath + u".copy"_s;
     const QString partPath = backupPath + u".part"_s;
     const auto tidy = qScopeGuard([&] {
-        QFile::remove(copyPath);
+        WorkspaceFile::remove(copyPath);
         QFile::remove(partPath);
     });
     try {
-        if (!makePrivate(copyPath))
-            return cannotWrite(backupPath);
-        vacuumInto(workspacePath, copyPath);
+        if (const auto made = makeCopy(copyPath); !made)
+            return made.error();
         BackupInfo info = describe(copyPath, now);
         QFile copy(copyPath);
         if (!copy.open(QIODevice::ReadOnly))
@@ -195,6 +188,27 @@ Result<BackupInfo> writeBackup(const QString &workspacePath, const QString &back
         const Error told = error.userError();
         return told.id == "damaged"_L1 ? told : cannotWrite(backupPath);
     }
+}
+
+} // namespace
+
+Result<BackupInfo> writeBackup(const QString &workspacePath, const QString &backupPath, const QDateTime &now)
+{
+    return packed(backupPath, now, [&](const QString &copyPath) -> Result<> {
+        if (!WorkspaceFile::makePrivate(copyPath))
+            return cannotWrite(backupPath);
+        vacuumInto(workspacePath, copyPath);
+        return {};
+    });
+}
+
+Result<BackupInfo> writeServerBackup(const QString &place, const Schema &schema, const QString &backupPath,
+                                     const QDateTime &now)
+{
+    return packed(backupPath, now, [&](const QString &copyPath) -> Result<> {
+        const auto copied = WorkspaceMove::copy(place, copyPath, schema);
+        return copied ? Result<>() : copied.error();
+    });
 }
 
 bool isBackup(const QString &path)

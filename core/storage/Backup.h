@@ -2,6 +2,7 @@
 
 #include "base/Job.h"
 #include "base/Result.h"
+#include "storage/Schema.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -22,6 +23,10 @@ struct BackupInfo {
 /// A consistent copy of an open workspace, made over a read-only connection of its own, reopened and compared before it
 /// counts as done. Never replaces a file: it is written beside its name and renamed at the end.
 Result<BackupInfo> writeBackup(const QString &workspacePath, const QString &backupPath, const QDateTime &now);
+
+/// The same of a workspace on a server, as it is at one moment; others go on writing.
+Result<BackupInfo> writeServerBackup(const QString &place, const Schema &schema, const QString &backupPath,
+                                     const QDateTime &now);
 
 /// By its first bytes, whatever it is called.
 bool isBackup(const QString &path);

@@ -2,10 +2,10 @@
 
 #include "base/Words.h"
 #include "storage/CommittedRows.h"
+#include "storage/WorkspacePlace.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -26,28 +26,6 @@ Error cannotOpen(const QString &name, const Error &why)
 Error alreadyThere(const QString &name)
 {
     return {u"exists"_s, Words::tr("%1 is already there and was left alone. Choose another name.").arg(name)};
-}
-
-/// What an organizer can do about a server that did not let us in.
-Error cannotReach(const QString &place, const StorageError &error)
-{
-    qWarning("storage: %s", error.what());
-    const QUrl url(place);
-    const QString host = url.host().isEmpty() ? Words::tr("this computer") : url.host();
-    switch (error.trouble()) {
-    case StorageError::Trouble::NotAllowed:
-        return {u"not-allowed"_s, Words::tr("The office server on %1 did not let you in. Check the name and the password on "
-                                            "your sheet; then ask who keeps the server.")
-                                      .arg(host)};
-    case StorageError::Trouble::Unreachable:
-        return {u"no-server"_s,
-                Words::tr("The office server on %1 cannot be reached, or has no workspace %2. Check that this "
-                          "computer is on the office network and the server runs; then try again. Nothing "
-                          "was opened in its place.")
-                    .arg(host, WorkspaceFile::nameOf(place))};
-    default:
-        return error.userError();
-    }
 }
 
 /// Runs what answers a Result and may throw.
@@ -92,8 +70,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &given, const Schema &s
         return refusal.error();
     } catch (const StorageError &error) {
         store.reset();
-        if (!isFile)
-            return cannotReach(path, error);
+        if (!isFile) {
+            qWarning("storage: %s", error.what());
+            return WorkspacePlace::cannotReach(path, error);
+        }
         if (options.mode == Mode::Create)
             QFile::remove(path);
         return cannotOpen(name, error.userError());

@@ -128,7 +128,7 @@ private:
     std::unique_ptr<Database> m_reader;
     std::unique_ptr<News> m_news;
     std::unique_ptr<TableShapes> m_shapes; ///< where news are followed
-    qint64 m_seen = 0; ///< others' actions up to this one were told
+    qint64 m_seen = 0;                     ///< others' actions up to this one were told
     std::mutex m_ownMutex;
     QSet<qint64> m_own; ///< actions after that which were done here
 };

@@ -4,13 +4,13 @@
 #include "storage/Backup.h"
 #include "storage/Database.h"
 #include "storage/StorageError.h"
+#include "storage/WorkspacePlace.h"
 #include "storage/sqlite/SqliteConnection.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
-#include <QUrl>
 #include <QUuid>
 #include <QtEndian>
 
@@ -95,7 +95,7 @@ void markAs(Database &database, const QString &state)
 
 QString WorkspaceFile::nameOf(const QString &place)
 {
-    return Connection::isServer(place) ? QUrl(place).path().sliced(1) : QFileInfo(place).fileName();
+    return Connection::isServer(place) ? WorkspacePlace::nameOf(place) : QFileInfo(place).fileName();
 }
 
 QString WorkspaceFile::trueName(const QString &path)
@@ -131,6 +131,13 @@ void WorkspaceFile::refuseNewer(Database &database, const Schema &schema)
         throw Refusal(newerError(WorkspaceFile::nameOf(database.path())));
 }
 
+void WorkspaceFile::refuseOther(Database &database, const Schema &schema)
+{
+    if (versionOf(database) == 0)
+        throw Refusal(notAWorkspace(nameOf(database.path())));
+    refuseNewer(database, schema);
+}
+
 void WorkspaceFile::make(Database &writer, const Schema &schema)
 {
     writer.connection().claim();
@@ -146,6 +153,13 @@ void WorkspaceFile::makeTables(Database &writer, const Schema &schema)
     writer.connection().noteSchemaVersion(schema.version());
 }
 
+bool WorkspaceFile::makePrivate(const QString &path)
+{
+    QFile file(path);
+    return (!file.exists() || file.remove()) && file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
 void WorkspaceFile::remove(const QString &path)
 {
     for (const auto *ending : {"", "-wal", "-shm", "-journal"})
@@ -155,10 +169,8 @@ void WorkspaceFile::remove(const QString &path)
 void WorkspaceFile::open(Database &writer, const Schema &schema, const QDateTime &now)
 {
     auto leaveAlone = qScopeGuard([&] { writer.connection().leaveAsItIs(); });
-    refuseNewer(writer, schema);
+    refuseOther(writer, schema);
     lookThrough(writer);
-    if (versionOf(writer) == 0)
-        throw Refusal(notAWorkspace(WorkspaceFile::nameOf(writer.path())));
     if (const int version = versionOf(writer); version < schema.version() && !writer.connection().isShared())
         keepCopy(writer, version, now);
     bringUpToDate(writer, schema);

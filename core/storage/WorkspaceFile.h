@@ -13,7 +13,7 @@ class WorkspaceFile {
 public:
     static inline const QString derivedWith = QStringLiteral("derived");
 
-    /// As people call it: the name of the file, or of the database on a server.
+    /// With its ending, or of the database on a server.
     static QString nameOf(const QString &place);
     /// One name for a file, however somebody got there: two names would be two locks.
     static QString trueName(const QString &path);
@@ -24,6 +24,8 @@ public:
     static void make(Database &writer, const Schema &schema);
     /// The same within a transaction that restores.
     static void makeTables(Database &writer, const Schema &schema);
+    /// An empty file that nobody else can read, before anything is in it.
+    static bool makePrivate(const QString &path);
     /// Takes a file away with what SQLite may have left beside it.
     static void remove(const QString &path);
     /// Looks through a file that was not closed well, brings it up to date after a copy beside it, and marks it as open. A
@@ -32,6 +34,8 @@ public:
     /// Marks it as closed well, and leaves one plain file.
     static void close(Database &writer);
     static void refuseNewer(Database &database, const Schema &schema);
+    /// Also what is no workspace of ours.
+    static void refuseOther(Database &database, const Schema &schema);
 
     /// A line of its own notes; empty for none.
     static QString noted(Database &database, const QString &name);

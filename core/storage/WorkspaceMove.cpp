@@ -145,9 +145,8 @@ private:
     std::unique_ptr<WorkspaceLock> m_lock;
 };
 
-WorkspaceMove::Outcome moved(const QString &source, const QString &target, const Schema &schema, const Job &job)
+WorkspaceMove::Outcome carried(const QString &source, const QString &target, const Schema &schema, const Job &job)
 {
-    const Hold hold(source);
     Database from(source, Database::Mode::Read);
     const Snapshot snapshot(from);
     Database to(target, Database::Mode::Write);
@@ -164,15 +163,30 @@ Result<WorkspaceMove::Outcome> WorkspaceMove::run(const QString &source, const Q
                                                   const Job &job)
 {
     try {
+        const Hold hold(source);
+        return copy(source, target, schema, job);
+    } catch (const Refusal &refusal) {
+        return refusal.error();
+    } catch (const StorageError &error) {
+        qWarning("storage: %s", error.what());
+        return error.userError();
+    }
+}
+
+Result<WorkspaceMove::Outcome> WorkspaceMove::copy(const QString &source, const QString &target, const Schema &schema,
+                                                   const Job &job)
+{
+    try {
         if (Connection::isServer(target))
-            return moved(source, target, schema, job);
+            return carried(source, target, schema, job);
         if (QFile::exists(target))
             return exists(target);
         const QString part = target + u".part"_s;
         const auto tidy = qScopeGuard([&] { WorkspaceFile::remove(part); });
         WorkspaceFile::remove(part);
-        const auto outcome = moved(source, part, schema, job);
-        QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
+        if (!WorkspaceFile::makePrivate(part))
+            throw StorageError(StorageError::Trouble::ReadOnly, u"the file cannot be made"_s);
+        const auto outcome = carried(source, part, schema, job);
         if (!QFile::rename(part, target))
             throw StorageError(StorageError::Trouble::ReadOnly, u"the file cannot get its name"_s);
         return outcome;

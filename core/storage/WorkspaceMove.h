@@ -17,6 +17,8 @@ public:
     /// and compared, every value of every row, before it counts; until then, and where anything fails, the target is as it
     /// was. It must be empty ("exists"). Fails with "cancelled" too. From any thread.
     static Result<Outcome> run(const QString &source, const QString &target, const Schema &schema, const Job &job = {});
+    /// The same without keeping others from writing, as of one moment; the source stays the one that counts.
+    static Result<Outcome> copy(const QString &source, const QString &target, const Schema &schema, const Job &job = {});
 };
 
 } // namespace rnf

@@ -84,7 +84,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
         return store.error();
     const QString made = (*store)->path();
     auto workspace = opened(std::move(*store), options, [&](Workspace &fresh) { return fresh.setUp(setup); });
-    if (!workspace)
+    if (!workspace && !Connection::isServer(made))
         QFile::remove(made); // half a workspace would be in the way of the next try
     return workspace;
 }
@@ -249,6 +249,8 @@ Result<BackupInfo> Workspace::backUp(const Session &session, const QString &back
 {
     if (!Policy::allows(session, Operation::KeepFile))
         return Policy::refusal();
+    if (Connection::isServer(path()))
+        return writeServerBackup(path(), workspaceSchema(), backupPath, m_options.dates.now());
     return writeBackup(path(), backupPath, m_options.dates.now());
 }
 

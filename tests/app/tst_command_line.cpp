@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aNumberThatSeveralShareIsCalledOnce();
     void aDryRunAnswersWhatTheRealRunAnswers();
     void codesAreExplainedByAnOption();
+    void anImportSaysWhatIsNewAndWhatComesInOtherwise();
     void rowsThatLookLikeSomebodyAreCounted();
     void aListMayComeThroughAPipe();
     void blankLinesAreTold();
@@ -428,6 +429,22 @@ void TestCommandLine::codesAreExplainedByAnOption()
         QCOMPARE(run(trial + QStringList{u"--value"_s, wrong}).status, 2);
 }
 
+void TestCommandLine::anImportSaysWhatIsNewAndWhatComesInOtherwise()
+{
+    write(u"in.csv"_s, "First name,Last name,Tags,SQ: Support level\nRosa,Díaz,stewrad,1 - Strong\n");
+    write(u"events.csv"_s, "Event Name,Location,Start Date\nPicket,City Hall,2026-12-01\n");
+    QCOMPARE(run({u"new"_s, u"w.rnf"_s}).status, 0);
+    const auto tags = run({u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(tags.json.value(u"new_tags"_s).toArray().first().toObject(),
+             (QJsonObject{{u"name"_s, u"stewrad"_s}, {u"people"_s, 1}}));
+    const auto told = run({u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--dry-run"_s});
+    QVERIFY(told.out.contains("stewrad (1)"));
+    QVERIFY(told.out.contains("--as conversations"));
+    const auto events = run({u"import"_s, u"w.rnf"_s, u"events.csv"_s, u"--json"_s});
+    QCOMPARE(events.json.value(u"error"_s).toObject().value(u"id"_s).toString(), u"list-of-events"_s);
+    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"events.csv"_s, u"--as"_s, u"events"_s}).status, 0);
+}
+
 void TestCommandLine::rowsThatLookLikeSomebodyAreCounted()
 {
     write(u"in.csv"_s, "First name,Last name,Birth date\nRosa,Díaz,1981-03-14\n");
@@ -438,6 +455,8 @@ void TestCommandLine::rowsThatLookLikeSomebodyAreCounted()
     QCOMPARE(promised.json.value(u"alike"_s).toInt(), 1);
     const auto pair = promised.json.value(u"alike_pairs"_s).toArray().first().toObject();
     QCOMPARE(pair.value(u"here"_s).toString(), u"Rosa Díaz"_s);
+    QCOMPARE(promised.json.value(u"alike_compared"_s).toInt(), 2);
+    QCOMPARE(promised.json.value(u"alike_rows"_s).toInt(), 2);
     QCOMPARE(pair.value(u"row"_s).toInt(), 2);
     QVERIFY(pair.value(u"score"_s).toInt() >= 60);
     const auto real = run({u"import"_s, u"w.rnf"_s, u"next.csv"_s, u"--json"_s});

@@ -45,6 +45,7 @@ private Q_SLOTS:
 
     void aVanContactHistoryBecomesConversations();
     void answersOfASurveyAreOneConversation();
+    void aColumnForEachQuestionIsOneConversation();
     void aVanNoteIsAskedWhatCameOfIt();
     void activistCodesBecomeTags();
     void aCiviCrmActivityIsReadWithoutTheMarksOfItsPage();
@@ -219,6 +220,21 @@ void TestConversationFiles::answersOfASurveyAreOneConversation()
     const auto none = done(presetFile(u"van_survey.csv"_s));
     QCOMPARE(none.rejects.size(), 1);
     QCOMPARE(none.rejects.first().column, u"Date Canvassed"_s);
+}
+
+void TestConversationFiles::aColumnForEachQuestionIsOneConversation()
+{
+    const auto outcome =
+        done("Voter File VANID,First Name,Last Name,Canvass Date,SQ: Support Level,Survey Question: Will you vote?\n"
+             "417,Rosa,Díaz,10/01/2026,1 - Strong,\"Yes, early\"\n"
+             "417,Rosa,Díaz,10/02/2026,,\n");
+    QCOMPARE(outcome.conversations, 1);
+    QCOMPARE(outcome.ignoredColumns, QStringList());
+    QCOMPARE(talks(m_rosa).size(), 1);
+    const auto talk = talks(m_rosa).first();
+    QCOMPARE(talk.note, u"Support Level: 1 - Strong\nWill you vote?: Yes, early"_s);
+    QCOMPARE(talk.result, ContactResult::Talked);
+    QCOMPARE(outcome.rejects.size(), 1); // nobody answered, so the file has to say what came of it
 }
 
 void TestConversationFiles::aVanNoteIsAskedWhatCameOfIt()

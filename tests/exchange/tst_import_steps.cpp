@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aCodeIsExplainedAndItsRowsComeIn();
     void anImportWithCodesAsksFirst();
     void aCodeBecomesOneMoreChoice();
+    void aNewTagBesideOthersIsLookedAtFirst();
+    void aListOfEventsSaysWhatItIs();
     void aNameIsSplitAsItIsSeen();
     void columnsAreJoinedAndTakenApart();
     void aReadingThatIsNotWantedChangesNothing();
@@ -155,6 +157,34 @@ void TestImportSteps::aCodeBecomesOneMoreChoice()
     QCOMPARE(value(u"Luz"_s, u"wave"_s), u"3"_s);
     QCOMPARE(value(u"Ana"_s, u"wave"_s), QString());
     QCOMPARE(workspace().people().fields().catalog().own().first().choices, (QStringList{u"first"_s, u"3"_s}));
+}
+
+void TestImportSteps::aNewTagBesideOthersIsLookedAtFirst()
+{
+    const Person rosa = read(addRosa());
+    Person steward = rosa;
+    steward.tags = QStringList{u"steward"_s};
+    QVERIFY(workspace().people().save(session(), rosa, steward));
+    bringIn("First name,Tags\nBo,stewrad\n", [](ImportWizard &wizard) {
+        click(wizard, u"import"_s);
+        QTRY_VERIFY(wizard.findChild<QComboBox *>(u"place/0"_s));
+        QTRY_VERIFY(wizard.findChild<QComboBox *>(u"place/0"_s)->isVisible());
+        QVERIFY(wizard.findChild<QLabel *>(u"placesTold"_s)->text().contains(u"stewrad (1)"_s));
+        choose(wizard, u"place/0"_s, u"steward"_s);
+        finish(wizard, u"importWithPlaces"_s);
+    });
+    QCOMPARE(value(u"Bo"_s, u"tags"_s), u"steward"_s);
+}
+
+void TestImportSteps::aListOfEventsSaysWhatItIs()
+{
+    bringIn("Event Name,Location,Start Date,Start Time\nPicket,City Hall,12/01/2026,10:00 AM\n", [](ImportWizard &wizard) {
+        const auto *promise = wizard.findChild<QLabel *>(u"importPromise"_s);
+        QVERIFY2(promise->text().contains(u"list of events"_s), qPrintable(promise->text()));
+        QVERIFY(!wizard.findChild<QPushButton *>(u"import"_s)->isEnabled());
+        wizard.reject();
+    });
+    QCOMPARE(workspace().people().count(session()), 0);
 }
 
 void TestImportSteps::aNameIsSplitAsItIsSeen()

@@ -31,7 +31,10 @@ class TestNameChanges : public QObject {
 private Q_SLOTS:
     void init() { m_workspace.emplace(); }
     void aListThatChangesANameKeepsTheOneFromBefore();
-    void whereOursStandsNothingIsKept();
+    void whereOursStandsTheirSurnameIsForFindingAlone();
+    void aSurnameWrittenOtherwiseIsNoOtherName_data();
+    void aSurnameWrittenOtherwiseIsNoOtherName();
+    void whoseNamesAreLeftAloneGetNone();
     void theNextOldListStillFindsThem_data();
     void theNextOldListStillFindsThem();
     void whoSharesAPhoneIsNobodyFromBefore();
@@ -124,12 +127,53 @@ void TestNameChanges::anOldNameIsNotMixedIntoThePresentOne()
     QVERIFY(ana.secondFamilyName.isEmpty() && ana.middleName.isEmpty() && ana.nameSuffix.isEmpty());
 }
 
-void TestNameChanges::whereOursStandsNothingIsKept()
+void TestNameChanges::whereOursStandsTheirSurnameIsForFindingAlone()
 {
     import(nameChangeHead + "17,Rosa,Ruiz,212 555 0101\n");
-    QCOMPARE(import(nameChangeHead + "17,Rosa,López,212 555 0101\n", MatchPolicy::Recommended).unchanged, 1);
-    QVERIFY(only().otherNames.isEmpty());
+    const QByteArray married = nameChangeHead + "17,Rosa,López,212 555 0101\n";
+    const auto tried = import(married, MatchPolicy::Fill, onlyTrying());
+    QCOMPARE(tried.changes.size(), 1);
+    QCOMPARE(tried.changes[0].values.size(), 1);
+    QCOMPARE(tried.changes[0].values[0].field, u"former_name"_s);
+    QVERIFY(!tried.changes[0].values[0].after.contains(u"López"_s));
+    QCOMPARE(import(married, MatchPolicy::Fill).updated, 1);
+    QCOMPARE(only().familyName, u"Ruiz"_s);
+    QCOMPARE(only().otherNames.size(), 1);
+    QCOMPARE(only().otherNames[0].name, u"Rosa López"_s);
+    QVERIFY(only().otherNames[0].isPrivate && only().otherNames[0].isForMatching);
+    QCOMPARE(import(married, MatchPolicy::Recommended).unchanged, 1); // it is known by now
+    QCOMPARE(import(nameChangeHead + ",Rosa,López,212 555 0101\n", MatchPolicy::Recommended).created, 0);
     QCOMPARE(import(nameChangeHead + "17,ROSA,Ruíz,212 555 0101\n").updated, 1); // only written otherwise
+    QCOMPARE(only().otherNames.size(), 1);
+}
+
+void TestNameChanges::aSurnameWrittenOtherwiseIsNoOtherName_data()
+{
+    QTest::addColumn<QByteArray>("ours");
+    QTest::addColumn<QByteArray>("theirs");
+    QTest::newRow("capitals and accents") << QByteArray("Rosa,Díaz") << QByteArray("ROSA,DIAZ");
+    QTest::newRow("one of two surnames") << QByteArray("Rosa,Díaz Pérez") << QByteArray("Rosa,Diaz");
+    QTest::newRow("an apostrophe") << QByteArray("Shawn,O'Brien") << QByteArray("Shawn,OBRIEN");
+    QTest::newRow("a hyphen") << QByteArray("Rosa,Díaz-Pérez") << QByteArray("Rosa,Diaz Perez");
+    QTest::newRow("no surname") << QByteArray("Rosa,Díaz") << QByteArray("Rosa,");
+}
+
+void TestNameChanges::aSurnameWrittenOtherwiseIsNoOtherName()
+{
+    QFETCH(QByteArray, ours);
+    QFETCH(QByteArray, theirs);
+    import(nameChangeHead + "17," + ours + ",212 555 0101\n");
+    QCOMPARE(import(nameChangeHead + "17," + theirs + ",212 555 0101\n", MatchPolicy::Recommended).unchanged, 1);
+    QVERIFY(only().otherNames.isEmpty());
+}
+
+void TestNameChanges::whoseNamesAreLeftAloneGetNone()
+{
+    import(nameChangeHead + "17,Rosa,Ruiz,212 555 0101\n");
+    import(nameChangeHead + "17,Rosa,López,212 555 0101\n", MatchPolicy::Skip);
+    ImportOptions leaving;
+    leaving.leftOut.insert(2, {u"former_name"_s});
+    import(nameChangeHead + "17,Rosa,López,212 555 0101\n", MatchPolicy::Fill, leaving);
     QVERIFY(only().otherNames.isEmpty());
 }
 

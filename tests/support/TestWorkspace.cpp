@@ -26,7 +26,7 @@ TestWorkspace::~TestWorkspace()
 {
     close();
     if (Connection::isServer(m_path))
-        TestServer::drop(m_path);
+        TestServer::giveBack(m_path);
 }
 
 void TestWorkspace::reopen()

@@ -1,5 +1,8 @@
 #include "support/WindowTest.h"
 
+#include "support/TestServer.h"
+#include "support/TestWorkspace.h"
+
 namespace rnf {
 
 void WindowTest::prepareOnce(const QString &name)
@@ -14,14 +17,26 @@ void WindowTest::openWindow()
     QSettings().clear();
     useLanguage(QStringLiteral("en"));
     m_folder = std::make_unique<QTemporaryDir>();
-    const QString path = m_folder->filePath(QStringLiteral("w.rnf"));
     const Workspace::Options options{7, Dates(today), {}};
-    QVERIFY(Workspace::create(path, {QStringLiteral("Local 1184"), QStringLiteral("Ana")}, options));
+    if (TestServer::isAsked()) {
+        m_path = TestServer::preparedPlace();
+    } else {
+        m_path = m_folder->filePath(QStringLiteral("w.rnf"));
+        QVERIFY(Workspace::create(m_path, TestWorkspace::setup(), options));
+    }
     m_window = std::make_unique<MainWindow>(MainWindow::Options{options, {}}, m_prompts);
     m_window->resize(1280, 800);
-    m_window->openFile(path);
+    m_window->openFile(m_path);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void WindowTest::closeWindow()
+{
+    m_window.reset();
+    if (Connection::isServer(m_path))
+        TestServer::giveBack(m_path);
+    m_path.clear();
 }
 
 QTableView *WindowTest::table()

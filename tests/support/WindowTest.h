@@ -26,12 +26,13 @@
 
 namespace rnf {
 
-/// A test in the real window, on an empty workspace of its own, with nothing left of the window's settings.
+/// A test in the real window, on an empty workspace of its own, in a file or on the server where the tests run there, with
+/// nothing left of the window's settings.
 class WindowTest : public QObject {
 protected:
     void prepareOnce(const QString &name);
     void openWindow();
-    void closeWindow() { m_window.reset(); }
+    void closeWindow();
 
     template <typename T>
     T *find(const QString &name)
@@ -97,6 +98,7 @@ protected:
     QString newestLabel() { return workspace().changes().history(session(), 1).first().label; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
     ScriptedPrompts m_prompts;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -25,7 +25,7 @@ constexpr auto employerProperty = "employer";
 
 ColumnsStep::ColumnsStep(Workspace &workspace, const Session &session, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_columns(new ColumnTable(this)),
-      m_policyLabel(plainLabel(this)), m_policy(new QComboBox(this)), m_promise(plainLabel(this)),
+      m_policyLabel(plainLabel(this)), m_policy(new QComboBox(this)), m_promise(plainLabel(this, u"importPromise"_s)),
       m_changes(new QPushButton(tr("See what changes"), this)), m_missing(new QPushButton(this)),
       m_alike(new QPushButton(this)), m_look(new QPushButton(tr("See the rows that need a look"), this)),
       m_import(new QPushButton(this)), m_onlyKnown(new QCheckBox(tr("Only people we have"), this)),

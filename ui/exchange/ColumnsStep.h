@@ -25,6 +25,7 @@ public:
     void show(const ImportPreview &preview);
     /// As it was proposed, and changed since.
     ImportRecipe &recipe() { return m_preview.recipe; }
+    QStringList headers() const { return m_preview.sample.columns; }
     /// As it was changed elsewhere.
     void showRecipe();
     ReadOptions options() const;

@@ -97,6 +97,8 @@ void DoneStep::show(const QString &list, const ImportOutcome &outcome, const QSt
             tr("%n cards are of no person (a group, a firm, or empty) and were passed over.", nullptr, int(outcome.blank));
     if (!outcome.newPlaces.isEmpty())
         remarks += tr("New in the workplace: %1.").arg(NewPlace::told(outcome.newPlaces));
+    if (!outcome.newTags.isEmpty())
+        remarks += tr("New tags: %1.").arg(NewPlace::named(outcome.newTags));
     if (!outcome.ignoredColumns.isEmpty())
         remarks += tr("Columns left out: %1.").arg(outcome.ignoredColumns.join(u", "_s));
     if (const auto copied = m_workspace.lastBackup())

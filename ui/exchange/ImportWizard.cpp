@@ -5,6 +5,7 @@
 #include "exchange/ColumnsStep.h"
 #include "exchange/DoneStep.h"
 #include "exchange/MissingStep.h"
+#include "exchange/OtherLists.h"
 #include "exchange/ProblemTable.h"
 #include "exchange/RunningStep.h"
 #include "exchange/SampleRead.h"
@@ -260,7 +261,7 @@ void ImportWizard::showPreview(const ImportPreview &preview)
     auto &lists = m_workspace.lists();
     KnownPlaces::Names names;
     for (const auto &field : NewPlace::fields())
-        names.insert(field, lists.valuesOf(m_session, *lists.fields().find(field)));
+        names.insert(field, lists.valuesOf(m_session, *lists.fields().find(field == "tags"_L1 ? u"tag"_s : field)));
     m_known = KnownPlaces(names);
     m_mended.clear();
     m_changes->forget();
@@ -299,7 +300,8 @@ void ImportWizard::tryIt()
     const bool importsAnything = m_columns->recipe().importsAnything();
     offerImport(tr("Import"), importsAnything);
     if (!importsAnything) {
-        m_columns->promise(tr("No column goes anywhere yet. Say what at least one of them means."));
+        m_columns->promise(otherListTold(m_columns->headers())
+                               .value_or(tr("No column goes anywhere yet. Say what at least one of them means.")));
         return;
     }
     m_columns->promise(tr("Trying it out …"));
@@ -378,10 +380,7 @@ void ImportWizard::showTrial(const Result<ImportOutcome> &trial)
     showValues(*trial);
     m_alike->look(*trial);
     const auto &catalog = m_workspace.people().fields().catalog();
-    const QString promise =
-        (m_areCards ? tr("%1 cards: %2") : tr("%1 rows: %2")).arg(QLocale().toString(trial->rows), trial->told(catalog));
-    m_columns->promise(trial->isDateOrderSure ? promise
-                                              : promise + u'\n' + tr("Please check the order of day and month above."));
+    m_columns->promise(promiseOf(*trial));
     const qint64 good = trial->rows - trial->rejected - trial->skipped;
     offerImport(tr("Import %n people", nullptr, int(good)), good > 0);
     m_columns->setHasProblems(trial->rejected > 0);
@@ -394,6 +393,20 @@ void ImportWizard::showTrial(const Result<ImportOutcome> &trial)
     m_columns->offerEmployer(trial->work.likely);
     m_changes->show(*trial, catalog);
     showMissing(*trial);
+}
+
+/// What would come in, and what should be known before.
+QString ImportWizard::promiseOf(const ImportOutcome &trial) const
+{
+    QStringList lines{(m_areCards ? tr("%1 cards: %2") : tr("%1 rows: %2"))
+                          .arg(QLocale().toString(trial.rows), trial.told(m_workspace.people().fields().catalog()))};
+    if (!trial.isDateOrderSure)
+        lines += tr("Please check the order of day and month above.");
+    if (m_workspace.people().count(m_session) > 0)
+        lines += AlikeRow::comparedTold(trial);
+    lines += surveyTold(trial.ignoredColumns);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 void ImportWizard::showMissing(const ImportOutcome &outcome)
@@ -437,7 +450,7 @@ bool ImportWizard::mayNeedValues() const
 
 void ImportWizard::showValues(const ImportOutcome &trial)
 {
-    m_areValuesDoubtful = m_known.mayBeAmong(trial.newPlaces) || !trial.codes.isEmpty();
+    m_areValuesDoubtful = m_known.mayBeAmong(trial.newPlaces + trial.newTags) || !trial.codes.isEmpty();
     m_values->show(trial, m_columns->recipe(), m_workspace.people().fields().catalog(), m_known);
     m_columns->setPlaces(m_values->told(), m_values->isAny());
 }

@@ -77,6 +77,7 @@ private:
     void mend(qint64 row, const QString &column, const QString &text);
     void leaveFieldAlone(const QString &field);
     void showMissing(const ImportOutcome &outcome);
+    QString promiseOf(const ImportOutcome &trial) const;
     void showTrial(const Result<ImportOutcome> &trial);
     bool mayNeedValues() const;
     void showValues(const ImportOutcome &trial);

@@ -31,7 +31,7 @@ ValuesStep::ValuesStep(QWidget *parent)
 void ValuesStep::show(const ImportOutcome &trial, const ImportRecipe &recipe, const FieldCatalog &catalog,
                       const KnownPlaces &known)
 {
-    m_places->show(trial.newPlaces, recipe, known.names());
+    m_places->show(trial.newPlaces + trial.newTags, recipe, known.names());
     m_codes->show(trial.codes, recipe, catalog);
     const bool areCodes = m_codes->rowCount() > 0, arePlaces = m_places->rowCount() > 0;
     m_codes->setVisible(areCodes);
@@ -45,8 +45,10 @@ void ValuesStep::show(const ImportOutcome &trial, const ImportRecipe &recipe, co
         told += tr("All codes are explained.");
     if (arePlaces && !trial.newPlaces.isEmpty())
         told += tr("New in the workplace: %1.").arg(NewPlace::told(trial.newPlaces));
-    else if (!areCodes)
+    else if (!areCodes && trial.newTags.isEmpty())
         told += tr("Nothing in the workplace is new.");
+    if (!trial.newTags.isEmpty())
+        told += tr("%n tags are new: %1.", nullptr, int(trial.newTags.size())).arg(NewPlace::named(trial.newTags));
     m_told = told.join(QLatin1Char(' '));
 }
 

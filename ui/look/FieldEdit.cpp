@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStringListModel>
 #include <QVBoxLayout>
 
@@ -29,7 +30,7 @@ FieldEdit::FieldEdit(const QString &key, const QString &name, bool isLong, QWidg
         m_line = new QLineEdit(this);
         connect(m_line, &QLineEdit::textChanged, this, [this] { touch(true); });
         connect(m_line, &QLineEdit::textEdited, this, &FieldEdit::typed);
-        connect(m_line, &QLineEdit::returnPressed, this, &FieldEdit::commit);
+        connect(m_line, &QLineEdit::returnPressed, this, &FieldEdit::keepMine);
     }
     editor()->setAccessibleName(name);
     editor()->setObjectName(key);
@@ -64,9 +65,13 @@ void FieldEdit::showText(const QString &text)
 
 void FieldEdit::setText(const QString &text)
 {
-    m_kept = text.trimmed();
-    if (hasDraft())
+    const QString before = std::exchange(m_kept, text.trimmed());
+    if (hasDraft()) {
+        if (m_kept != before)
+            contest();
         return;
+    }
+    settle();
     showText(text);
     setProblem({});
     touch(false);
@@ -74,13 +79,57 @@ void FieldEdit::setText(const QString &text)
 
 void FieldEdit::setDraft(const QString &text, const QString &problem)
 {
+    settle();
     showText(text);
     setProblem(problem);
     touch(true);
 }
 
+/// Somebody else wrote here while this was being typed.
+void FieldEdit::contest()
+{
+    setProblem(m_kept.isEmpty() ? tr("Somebody else emptied this meanwhile.")
+                                : tr("Somebody else wrote this meanwhile: %1").arg(m_kept));
+    if (m_choice)
+        return;
+    m_choice = new QWidget(this);
+    auto *line = new QHBoxLayout(m_choice);
+    line->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString &text, const QString &name, void (FieldEdit::*chosen)()) {
+        auto *button = new QPushButton(text, m_choice);
+        button->setObjectName(name);
+        Theme::makeLink(button);
+        connect(button, &QPushButton::clicked, this, chosen, Qt::QueuedConnection);
+        line->addWidget(button);
+    };
+    add(tr("Keep mine"), QStringLiteral("keepMine"), &FieldEdit::keepMine);
+    add(tr("Take theirs"), QStringLiteral("takeTheirs"), &FieldEdit::dropDraft);
+    line->addStretch();
+    layout()->addWidget(m_choice);
+    m_choice->show();
+}
+
+void FieldEdit::settle()
+{
+    if (m_choice)
+        std::exchange(m_choice, nullptr)->deleteLater();
+}
+
+void FieldEdit::keepMine()
+{
+    settle();
+    commit();
+}
+
+void FieldEdit::tryAgain()
+{
+    if (hasDraft() && !problem().isEmpty() && !editor()->hasFocus())
+        commit();
+}
+
 void FieldEdit::dropDraft()
 {
+    settle();
     touch(false);
     setText(m_kept);
 }
@@ -124,9 +173,12 @@ QString FieldEdit::problem() const { return m_problem->text(); }
 void FieldEdit::commit()
 {
     if (!hasDraft()) {
+        settle();
         setProblem({});
         return;
     }
+    if (m_choice)
+        return;
     touch(false);
     Q_EMIT left();
 }

@@ -10,7 +10,7 @@ class QPlainTextEdit;
 namespace rnf {
 
 /// One value being edited: says when somebody left it changed, and shows what is wrong with it below. Text that is not kept
-/// yet is a draft and stays. Ctrl+Z takes back typing while there is some, and is the window's otherwise.
+/// yet is a draft and stays; where somebody else changes what is kept meanwhile, both stand there until one is chosen. Ctrl+Z takes back typing while there is some, and is the window's otherwise.
 class FieldEdit : public QWidget {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ public:
 
     QString key() const { return m_key; }
     QString text() const;
-    /// What is kept. A draft stays on screen.
+    /// What is kept. A draft stays on screen; where it was typed over something else, it is not handed over by itself any more.
     void setText(const QString &text);
     void setDraft(const QString &text, const QString &problem);
     /// Shows what is kept again.
@@ -35,6 +35,8 @@ public:
     QWidget *editor() const;
     /// Hands a draft over as if somebody had left the field.
     void commit();
+    /// Hands over again what could not be kept, unless somebody is at it.
+    void tryAgain();
 
 Q_SIGNALS:
     /// Somebody began to type, or what was typed is kept or put back.
@@ -49,6 +51,9 @@ protected:
 private:
     void showText(const QString &text);
     void touch(bool isTouched);
+    void contest();
+    void keepMine();
+    void settle();
 
     QString m_key;
     QString m_kept;
@@ -56,6 +61,7 @@ private:
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_long = nullptr;
     QLabel *m_problem;
+    QWidget *m_choice = nullptr; ///< mine or theirs, where somebody else changed it while this was typed
 };
 
 } // namespace rnf

@@ -17,6 +17,7 @@
 #include "shell/StatusBar.h"
 #include "shell/UndoBar.h"
 #include "shell/WelcomePage.h"
+#include "storage/WorkspacePlace.h"
 #include "today/TodayPage.h"
 
 #include <QApplication>
@@ -174,8 +175,8 @@ void MainWindow::rebuild()
         makeWelcome();
         return;
     }
-    const QString name = m_workspace->organization().isEmpty() ? QFileInfo(m_workspace->path()).completeBaseName()
-                                                               : m_workspace->organization();
+    const QString name =
+        m_workspace->organization().isEmpty() ? WorkspacePlace::nameOf(m_workspace->path()) : m_workspace->organization();
     setWindowTitle(tr("%1 – Rank & File").arg(name));
     makePages();
     makeMenus();
@@ -194,6 +195,8 @@ void MainWindow::makeWelcome()
     Help::setTopic(this, u"start"_s);
     m_welcome = new WelcomePage(recentFiles(), this);
     connect(m_welcome, &WelcomePage::startWanted, this, &MainWindow::start, Qt::QueuedConnection);
+    connect(
+        m_welcome, &WelcomePage::serverWanted, this, [this] { chooseServer(); }, Qt::QueuedConnection);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::chooseFile, Qt::QueuedConnection);
     connect(
         m_welcome, &WelcomePage::recentChosen, this, [this](const QString &path) { openFile(path); }, Qt::QueuedConnection);

@@ -98,6 +98,9 @@ private:
     void start(const WorkspaceSetup &setup);
     void chooseFile();
     void chooseBackup();
+    /// Asks for an office server; `problem`: why it was not opened before.
+    void chooseServer(const QString &place = {}, const QString &problem = {});
+    void showReachable(bool isReachable);
     void restore(const QString &backup);
     /// Where a new file shall lie; empty when somebody thought better of it.
     QString askForWorkspace(const QString &title, const QString &proposal);

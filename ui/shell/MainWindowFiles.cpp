@@ -3,12 +3,16 @@
 #include "exchange/ExportDialog.h"
 #include "exchange/ImportWizard.h"
 #include "exchange/TableFormats.h"
+#include "look/FieldEdit.h"
 #include "people/PeoplePage.h"
 #include "print/PrintDialog.h"
 #include "shell/Language.h"
 #include "shell/MainWindow.h"
+#include "shell/ServerDialog.h"
+#include "shell/StatusBar.h"
 #include "shell/UndoBar.h"
 #include "shell/WelcomePage.h"
+#include "storage/WorkspacePlace.h"
 
 #include <QDir>
 #include <QDropEvent>
@@ -46,7 +50,7 @@ QStringList droppedFiles(const QDropEvent &event)
 QStringList MainWindow::recentFiles()
 {
     QStringList recent = QSettings().value(recentKey).toStringList();
-    recent.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    recent.removeIf([](const QString &path) { return !Connection::isServer(path) && !QFileInfo::exists(path); });
     return recent;
 }
 
@@ -82,6 +86,14 @@ void MainWindow::chooseFile()
         openFile(path);
 }
 
+void MainWindow::chooseServer(const QString &place, const QString &problem)
+{
+    ServerDialog dialog(place, this);
+    dialog.showProblem(problem);
+    if (dialog.exec() == QDialog::Accepted)
+        openFile(dialog.place());
+}
+
 void MainWindow::chooseBackup()
 {
     const QString folder = m_workspace ? m_workspace->backupFolder() : m_options.workspace.backupFolder;
@@ -93,7 +105,7 @@ void MainWindow::chooseBackup()
 
 void MainWindow::restore(const QString &backup)
 {
-    const QString name = (m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : tr("Restored")) + u' '
+    const QString name = (m_workspace ? WorkspacePlace::nameOf(m_workspace->path()) : tr("Restored")) + u' '
                        + QFileInfo(backup).completeBaseName();
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = askForWorkspace(tr("Where to keep what is restored"), QDir(folder).filePath(name));
@@ -125,7 +137,7 @@ void MainWindow::showProblem(const QString &title, const Error &error)
 
 void MainWindow::openFile(const QString &path, bool isReadOnly)
 {
-    if (m_workspace && m_workspace->path() == QFileInfo(path).canonicalFilePath())
+    if (m_workspace && m_workspace->path() == WorkspaceFile::trueName(path))
         return; // it is open here
     if (isBackup(path)) {
         restore(path);
@@ -135,6 +147,10 @@ void MainWindow::openFile(const QString &path, bool isReadOnly)
     if (opened) {
         remember(path);
         use(std::move(*opened), false);
+        return;
+    }
+    if (Connection::isServer(path)) {
+        chooseServer(path, opened.error().message);
         return;
     }
     QMessageBox box(QMessageBox::Warning, tr("Cannot open"), opened.error().message, QMessageBox::NoButton, this);
@@ -167,8 +183,25 @@ void MainWindow::use(std::unique_ptr<Workspace> workspace, bool isSample)
     m_refresh = std::make_unique<Refresh>(m_workspace->store());
     connect(m_refresh.get(), &Refresh::due, this, &MainWindow::showChanges);
     connect(&m_workspace->store(), &Store::failed, this, [this](const Error &error) { tell(error.message); });
+    connect(&m_workspace->store(), &Store::reachableChanged, this, &MainWindow::showReachable);
+    m_workspace->store().follow();
     rebuild();
     backUpDaily();
+}
+
+/// What is typed while the server is away stays in its fields, and is kept when it is back.
+void MainWindow::showReachable(bool isReachable)
+{
+    m_status->setReachable(isReachable);
+    if (!isReachable) {
+        tell(tr(
+            "The office server does not answer. You see what was there last; what you type stays here until it is back."));
+        return;
+    }
+    tell(tr("The office server is back."));
+    showChanges();
+    for (auto *edit : findChildren<FieldEdit *>())
+        edit->tryAgain();
 }
 
 void MainWindow::backUpDaily()
@@ -186,7 +219,8 @@ void MainWindow::remember(const QString &path)
 {
     QSettings settings;
     QStringList recent = settings.value(recentKey).toStringList();
-    const QString whole = QFileInfo(path).absoluteFilePath();
+    const QString whole =
+        Connection::isServer(path) ? WorkspacePlace::withoutPassword(path) : QFileInfo(path).absoluteFilePath();
     recent.removeAll(whole);
     recent.prepend(whole);
     settings.setValue(recentKey, recent.mid(0, keptRecent));
@@ -263,8 +297,7 @@ void MainWindow::print()
 
 void MainWindow::backUpTo()
 {
-    const QString name =
-        QFileInfo(m_workspace->path()).completeBaseName() + u' ' + QDate::currentDate().toString(Qt::ISODate);
+    const QString name = WorkspacePlace::nameOf(m_workspace->path()) + u' ' + QDate::currentDate().toString(Qt::ISODate);
     const QString path = m_prompts.savePath(this, tr("Back up to"), name + u".rnfbackup"_s, tr("Backups (*.rnfbackup)"));
     if (path.isEmpty())
         return;

@@ -1,5 +1,6 @@
 #include "shell/StatusBar.h"
 
+#include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "work/TimerPart.h"
 
@@ -7,6 +8,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -33,13 +35,16 @@ QString ago(const QDateTime &at)
 StatusBar::StatusBar(Workspace &workspace, const Session &session, WindowWork &work, bool isSample, QWidget *parent)
     : QStatusBar(parent), m_workspace(workspace), m_session(session), m_isSample(isSample),
       m_counts(addText(u"counts"_s, Theme::gap)), m_doing(addText(u"doing"_s, Theme::wide)),
-      m_timer(new TimerPart(workspace, session, work, this)),
+      m_server(plainLabel(this, u"server"_s)), m_timer(new TimerPart(workspace, session, work, this)),
       m_saved(addPart(isOrganizer(session) ? tr("Everything is kept at once; this opens the history")
                                            : tr("Everything is kept at once"))),
       m_backup(addPart(tr("Copies are made by themselves once a day and before imports; this writes one where you like"))),
       m_user(addPart(tr("Who is working; switch user")))
 {
     insertPermanentWidget(2, m_timer); // behind the two texts at the left
+    addPermanentWidget(m_server);
+    m_server->setVisible(Connection::isServer(workspace.path()));
+    setReachable(true);
     m_saved->setObjectName(u"saved"_s);
     m_user->setText(session.name);
     m_user->setPopupMode(QToolButton::InstantPopup);
@@ -92,6 +97,13 @@ void StatusBar::showBackup()
         m_backup->setText(backup ? tr("Backup %1").arg(ago(*backup)) : tr("No backup yet"));
     const bool isOld = backup && backup->daysTo(QDateTime::currentDateTime()) >= amberAfterDays;
     Theme::setTone(m_backup, isOld ? Tone::Warning : Tone::Quiet);
+}
+
+void StatusBar::setReachable(bool isReachable)
+{
+    const QString host = QUrl(m_workspace.path()).host();
+    m_server->setText(isReachable ? tr("Office server %1").arg(host) : tr("Office server does not answer"));
+    Theme::setTone(m_server, isReachable ? Tone::Quiet : Tone::Error);
 }
 
 void StatusBar::fillUserMenu()

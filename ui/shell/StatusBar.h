@@ -24,6 +24,8 @@ public:
     void setDoing(const QString &text);
     void noteSaved();
     void showBackup();
+    /// Of a workspace on an office server: does it answer?
+    void setReachable(bool isReachable);
     TimerPart *timer() { return m_timer; }
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ private:
     bool m_isSample;
     QLabel *m_counts;
     QLabel *m_doing;
+    QLabel *m_server; ///< where the workspace is, when that is a server
     TimerPart *m_timer;
     QToolButton *m_saved;
     QToolButton *m_backup;

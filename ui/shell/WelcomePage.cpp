@@ -5,9 +5,9 @@
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "look/ToolTip.h"
+#include "storage/WorkspacePlace.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -85,12 +85,17 @@ QWidget *WelcomePage::makeChoices(const QStringList &recent)
     layout->addLayout(cards);
     layout->addSpacing(Theme::wide);
     for (const auto &path : recent) {
-        auto *button = new QPushButton(tr("Open %1").arg(QFileInfo(path).completeBaseName()), page);
+        auto *button = new QPushButton(tr("Open %1").arg(WorkspacePlace::nameOf(path)), page);
         Theme::makeLink(button);
         button->setToolTip(plainToolTip(path));
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
         layout->addWidget(button, 0, Qt::AlignHCenter);
     }
+    auto *server = new QPushButton(tr("Connect to an office server…"), page);
+    server->setObjectName(u"openServer"_s);
+    Theme::makeLink(server);
+    connect(server, &QPushButton::clicked, this, &WelcomePage::serverWanted);
+    layout->addWidget(server, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     return page;
 }

@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void startWanted(const rnf::WorkspaceSetup &setup);
     void openWanted();
+    void serverWanted();
     void recentChosen(const QString &path);
     void sampleWanted();
 

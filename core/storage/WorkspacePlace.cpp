@@ -1,0 +1,58 @@
+#include "storage/WorkspacePlace.h"
+
+#include "base/Words.h"
+#include "storage/Database.h"
+#include "storage/WorkspaceFile.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+QString WorkspacePlace::nameOf(const QString &place)
+{
+    return Connection::isServer(place) ? QUrl(place).path().mid(1) : QFileInfo(place).completeBaseName();
+}
+
+QString WorkspacePlace::withoutPassword(const QString &place)
+{
+    return Connection::isServer(place) ? QUrl(place).toString(QUrl::RemovePassword | QUrl::FullyEncoded) : place;
+}
+
+Result<> WorkspacePlace::tryServer(const QString &place, const Schema &schema)
+{
+    try {
+        Database database(place, Database::Mode::Read);
+        WorkspaceFile::refuseOther(database, schema);
+        return {};
+    } catch (const Refusal &refusal) {
+        return refusal.error();
+    } catch (const StorageError &error) {
+        return cannotReach(place, error);
+    }
+}
+
+Error WorkspacePlace::cannotReach(const QString &place, const StorageError &error)
+{
+    const QString host = QUrl(place).host().isEmpty() ? Words::tr("this computer") : QUrl(place).host();
+    const QString said = QString::fromUtf8(error.what()).section(u'\n', 0, 0);
+    switch (error.trouble()) {
+    case StorageError::Trouble::NotAllowed:
+        return {u"not-allowed"_s,
+                Words::tr("The office server on %1 did not let you in. Check the workspace, your name and the "
+                          "password on the sheet; then ask who keeps the server. It said: %2")
+                    .arg(host, said)};
+    case StorageError::Trouble::Unreachable:
+        return {u"no-server"_s,
+                Words::tr("The office server on %1 cannot be reached. Check that this computer is on the office "
+                          "network and that the server runs; then try again. Nothing was opened in its "
+                          "place. It was: %2")
+                    .arg(host, said)};
+    default:
+        return error.userError();
+    }
+}
+
+} // namespace rnf

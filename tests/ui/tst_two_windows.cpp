@@ -1,0 +1,165 @@
+#include "support/TestProgram.h"
+#include "support/TestServer.h"
+#include "support/WindowTest.h"
+
+#include "storage/WorkspacePlace.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace rnf;
+
+/// Two laptops work in one workspace on the office server: each sees what the other does, and nobody writes over anybody.
+class TestTwoWindows : public WindowTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void whatOneDoesTheOtherShows();
+    void whatTwoTypeInOneFieldStandsThereTwiceUntilOneIsChosen_data();
+    void whatTwoTypeInOneFieldStandsThereTwiceUntilOneIsChosen();
+    void differentFieldsOfOnePersonAreBothKept();
+    void thePasswordIsRememberedNowhere();
+    void aServerThatIsNotThereIsSaidInTheDialog();
+
+private:
+    Workspace &others() { return *m_other->workspace(); }
+    /// Somebody at the other laptop.
+    Session ana() { return others().firstSession(); }
+    Person there(PersonId id) { return *others().people().find(ana(), id); }
+    void changeThere(PersonId id, const std::function<void(Person &)> &change)
+    {
+        Person after = there(id);
+        change(after);
+        QVERIFY(others().people().save(ana(), there(id), after));
+    }
+    PersonId rosaShownHere();
+
+    std::unique_ptr<MainWindow> m_other;
+};
+
+void TestTwoWindows::initTestCase()
+{
+    prepareOnce(u"rnf-test-two-windows"_s);
+    QVERIFY2(TestServer::isAsked(), "this test needs the server that ctest starts");
+}
+
+void TestTwoWindows::init()
+{
+    openWindow();
+    m_other = std::make_unique<MainWindow>(MainWindow::Options{{8, Dates(today), {}}, {}}, m_prompts);
+    m_other->openFile(workspace().path());
+    m_other->show();
+    QVERIFY(m_other->workspace());
+}
+
+void TestTwoWindows::cleanup()
+{
+    m_other.reset();
+    closeWindow();
+}
+
+PersonId TestTwoWindows::rosaShownHere()
+{
+    const auto rosa = add(u"Rosa"_s, u"Díaz"_s, u"212 555 0100"_s);
+    changeThere(rosa, [](Person &person) { person.pronouns = u"she"_s; });
+    m_window->activateWindow();
+    m_window->people()->showPerson(rosa);
+    return rosa;
+}
+
+void TestTwoWindows::whatOneDoesTheOtherShows()
+{
+    const auto rows = [&](MainWindow &window) { return window.findChild<QTableView *>(u"people"_s)->model()->rowCount(); };
+    const auto rosa = add(u"Rosa"_s, u"Díaz"_s);
+    QTRY_COMPARE(rows(*m_other), 1);
+    changeThere(rosa, [](Person &person) { person.familyName = u"Ruiz"_s; });
+    m_window->people()->showPerson(rosa);
+    QTRY_COMPARE(shown(), u"Rosa Ruiz"_s);
+    QVERIFY(others().changes().undo(ana(), others().changes().newestOf(ana())));
+    QTRY_COMPARE(shown(), u"Rosa Díaz"_s);
+    // The way back leads over what anybody did, also from the other laptop.
+    QVERIFY(workspace().people().remove(session(), {rosa}));
+    QTRY_COMPARE(rows(*m_other), 0);
+}
+
+void TestTwoWindows::whatTwoTypeInOneFieldStandsThereTwiceUntilOneIsChosen_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("mine") << u"keepMine"_s << u"mine"_s;
+    QTest::newRow("theirs") << u"takeTheirs"_s << u"theirs"_s;
+}
+
+void TestTwoWindows::whatTwoTypeInOneFieldStandsThereTwiceUntilOneIsChosen()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, kept);
+    const auto rosa = rosaShownHere();
+    QTRY_VERIFY(m_window->findChild<QLineEdit *>(u"pronouns"_s));
+    type(u"pronouns"_s, u"mine"_s);
+    changeThere(rosa, [](Person &person) { person.pronouns = u"theirs"_s; });
+    QTRY_VERIFY(m_window->findChild<QPushButton *>(button));
+    const auto told = find<QLineEdit>(u"pronouns"_s)->accessibleDescription();
+    QVERIFY2(told.contains(u"theirs"_s), qPrintable(told));
+    QCOMPARE(find<QLineEdit>(u"pronouns"_s)->text(), u"mine"_s);
+    press(Qt::Key_Tab); // leaving the field decides nothing
+    QCOMPARE(there(rosa).pronouns, u"theirs"_s);
+    find<QPushButton>(button)->click();
+    QTRY_COMPARE(there(rosa).pronouns, kept);
+    QTRY_COMPARE(find<QLineEdit>(u"pronouns"_s)->text(), kept);
+    QTRY_VERIFY(!m_window->findChild<QPushButton *>(button));
+}
+
+void TestTwoWindows::differentFieldsOfOnePersonAreBothKept()
+{
+    const auto rosa = rosaShownHere();
+    QTRY_VERIFY(m_window->findChild<QLineEdit *>(u"pronouns"_s));
+    type(u"pronouns"_s, u"they"_s);
+    changeThere(rosa, [](Person &person) { person.familyName = u"Ruiz"_s; });
+    press(Qt::Key_Return);
+    QTRY_COMPARE(shown(), u"Rosa Ruiz"_s);
+    QCOMPARE(there(rosa).pronouns, u"they"_s);
+    QCOMPARE(there(rosa).familyName, u"Ruiz"_s);
+}
+
+void TestTwoWindows::thePasswordIsRememberedNowhere()
+{
+    QString place = workspace().path();
+    place.replace(u"owner@"_s, u"owner:opensesame@"_s);
+    MainWindow third(MainWindow::Options{{9, Dates(today), {}}, {}}, m_prompts);
+    third.openFile(place);
+    QVERIFY(third.workspace());
+    QSettings settings;
+    settings.sync();
+    QFile file(settings.fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray kept = file.readAll();
+    QVERIFY(kept.contains("postgresql"));
+    QVERIFY(!kept.contains("opensesame"));
+    QVERIFY(!third.windowTitle().contains(u"opensesame"_s));
+}
+
+void TestTwoWindows::aServerThatIsNotThereIsSaidInTheDialog()
+{
+    QString place = workspace().path();
+    place.replace(u"host="_s, u"host=/nowhere"_s);
+    QString told, server;
+    QTimer::singleShot(0, this, [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        told = dialog->findChild<QLabel *>(u"serverProblem"_s)->text();
+        server = dialog->findChild<QLineEdit *>(u"serverWorkspace"_s)->text();
+        dialog->reject();
+    });
+    m_window->openFile(place);
+    QVERIFY2(told.contains(u"cannot be reached"_s), qPrintable(told));
+    QVERIFY(workspace().path() != place); // what was open stays open
+    QCOMPARE(server, WorkspacePlace::nameOf(place));
+}
+
+RNF_TEST(TestTwoWindows)
+#include "tst_two_windows.moc"
