@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 #include <cstdio>
 #include <unistd.h>
@@ -67,6 +68,8 @@ Workspace::Options CommandRun::workspaceOptions() const { return {installationNu
 
 Result<std::unique_ptr<Workspace>> CommandRun::openWorkspace(bool forReading)
 {
+    if (Connection::isServer(argument(0)) && !QUrl(argument(0)).password().isEmpty())
+        say(translated("A password in a command is seen by everybody on this computer. Keep it in ~/.pgpass instead."));
     auto opened = Workspace::open(argument(0), workspaceOptions());
     if (!opened && forReading && Workspace::canBeRead(opened.error()))
         opened = Workspace::open(argument(0), workspaceOptions(), true);

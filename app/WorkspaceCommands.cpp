@@ -10,11 +10,31 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
+
+/// Makes a workspace with what writes one into a file; for a server by way of a file that nobody else sees.
+template <typename Make>
+auto madeAt(CommandRun &run, const QString &place, const Make &make) -> decltype(make(place))
+{
+    if (!Connection::isServer(place))
+        return make(place);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"workspace.rnf"_s);
+    auto made = make(file);
+    if (!made)
+        return made;
+    // It may be of an older version until it is opened.
+    if (const auto opened = Workspace::open(file, run.workspaceOptions()); !opened)
+        return opened.error();
+    if (const auto moved = WorkspaceMove::run(file, place, workspaceSchema()); !moved)
+        return moved.error();
+    return made;
+}
 
 /// From a folder that `export --what everything` wrote.
 ExitStatus restoreFolder(CommandRun &run)
@@ -25,7 +45,9 @@ ExitStatus restoreFolder(CommandRun &run)
     }
     Job job;
     job.onProgress = [&run](qint64 done, qint64 total) { run.showProgress(done, total); };
-    const auto done = WholeRestore::run(run.value(u"from"_s), run.argument(0), workspaceSchema(), job);
+    const auto done = madeAt(run, run.argument(0), [&](const QString &file) {
+        return WholeRestore::run(run.value(u"from"_s), file, workspaceSchema(), job);
+    });
     if (!done)
         return run.fail(done.error());
     const auto made = Workspace::open(run.argument(0), run.workspaceOptions());
@@ -127,7 +149,9 @@ ExitStatus restore(CommandRun &run)
              translated("%1 is a folder and no backup. If export --what everything wrote it, make a workspace of it: "
                         "rankandfile new %2 --from %1.")
                  .arg(run.argument(0), run.argument(1))});
-    return tellOfBackup(run, restoreBackup(run.argument(0), run.argument(1)), run.argument(1));
+    const auto restored =
+        madeAt(run, run.argument(1), [&](const QString &file) { return restoreBackup(run.argument(0), file); });
+    return tellOfBackup(run, restored, run.argument(1));
 }
 
 ExitStatus move(CommandRun &run)

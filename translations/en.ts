@@ -2618,6 +2618,13 @@
             <numerusform>%Ln more with one of these numbers or addresses say no now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n consents were not taken: these people refused before, and a list takes no refusal back: %1.</source>
+        <translation>
+            <numerusform>%n consent was not taken: this person refused before, and a list takes no refusal back: %1.</numerusform>
+            <numerusform>%n consents were not taken: these people refused before, and a list takes no refusal back: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::InternsPage</name>
@@ -3182,6 +3189,20 @@
         <translation>
             <numerusform>%n row says that somebody may be reached, or nothing; it changes nothing.</numerusform>
             <numerusform>%n rows say that somebody may be reached, or nothing; they change nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells could not be read; what stands beside them was taken all the same.</source>
+        <translation>
+            <numerusform>%n cell could not be read; what stands beside it was taken all the same.</numerusform>
+            <numerusform>%n cells could not be read; what stands beside them was taken all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -4216,6 +4237,13 @@
         <translation>
             <numerusform>%n code needs an explanation.</numerusform>
             <numerusform>%n codes need an explanation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags are new: %1.</source>
+        <translation>
+            <numerusform>%n tag is new: %1.</numerusform>
+            <numerusform>%n tags are new: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -5035,6 +5035,13 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>MergeUndoWords</name>
+    <message>
+        <source>Consents given since the merge stay with whoever was kept (%1). Ask which of the two gave them.</source>
+        <translation>Los consentimientos dados desde la unión se quedan con quien se conservó (%1). Pregunta cuál de las dos personas los dio.</translation>
+    </message>
+</context>
+<context>
     <name>Merging</name>
     <message numerus="yes">
         <source>%n should be looked at: they have two current jobs or the like.</source>
@@ -5516,6 +5523,14 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Write “unsubscribed” or “subscribed”, or leave it empty.</source>
         <translation>Escribe «unsubscribed» o «subscribed», o déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day since when somebody refuses.</source>
+        <translation>“%1” no es un día desde el cual alguien se niega.</translation>
+    </message>
+    <message>
+        <source>Write it like 2019-05-31, or leave it empty.</source>
+        <translation>Escríbelo como 2019-05-31, o déjalo vacío.</translation>
     </message>
 </context>
 <context>
@@ -12361,6 +12376,66 @@ En solidaridad
         <source>This line looks like an empty position, not like a person.</source>
         <translation>Esta línea parece un puesto vacante, no una persona.</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 new rows are compared with the people here. Look at Duplicates once the list is in: that compares them all.</source>
+        <translation>Las primeras %1 de %2 filas nuevas se comparan con las personas que ya están. Mira Duplicados cuando la lista esté importada: ahí se comparan todas.</translation>
+    </message>
+    <message>
+        <source>This looks like a list of events, so nobody was made of its rows. The command “rankandfile import … --as events” brings it in; a calendar file (.ics) comes in by Events, “Import calendar…”. If its rows are people all the same, say what the columns mean.</source>
+        <translation>Parece una lista de eventos, así que sus filas no se tomaron como personas. El comando «rankandfile import … --as events» la importa; un archivo de calendario (.ics) entra por Eventos, «Importar calendario…». Si sus filas son personas de todos modos, indica qué significan las columnas.</translation>
+    </message>
+    <message>
+        <source>Answers to a survey are no part of a list of people: once the people are here, the same file brings them in by People, “Bring in call results…”, or with “--as conversations”.</source>
+        <translation>Las respuestas a una encuesta no son parte de una lista de personas: cuando las personas ya estén, el mismo archivo las trae por Personas, «Traer resultados de llamadas…», o con «--as conversations».</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone in this row, while others say much more: it may be a heading between people.</source>
+        <translation>«%1» está solo en esta fila, mientras que las demás dicen mucho más: puede ser un encabezado entre personas.</translation>
+    </message>
+    <message>
+        <source>If it is a person, write the name like “Roe, Jane”, or fill in more of the row.</source>
+        <translation>Si es una persona, escribe el nombre como «Roe, Jane» o completa más de la fila.</translation>
+    </message>
+    <message>
+        <source>This line looks like a heading: the people below it come in under “%1”.</source>
+        <translation>Esta línea parece un encabezado: las personas que siguen entran con «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” looks like more than one person.</source>
+        <translation>«%1» parece más de una persona.</translation>
+    </message>
+    <message>
+        <source>Write each of them in a row of their own, with the address they share. If it is one person, write the family name first: “Ortega y Gasset, Ana”.</source>
+        <translation>Escribe a cada persona en su propia fila, con la dirección que comparten. Si es una sola persona, escribe primero el apellido: «Ortega y Gasset, Ana».</translation>
+    </message>
+    <message>
+        <source>Not saved: the office server does not answer. Check that this computer is on the office network; what you typed stays here. Then try again.</source>
+        <translation>No se guardó: el servidor de la oficina no responde. Revisa que esta computadora esté en la red de la oficina; lo que escribiste se queda aquí. Después intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not done: the office server does not let you do this. Ask who keeps the server.</source>
+        <translation>No se hizo: el servidor de la oficina no te permite hacer esto. Pregunta a quien cuida el servidor.</translation>
+    </message>
+    <message>
+        <source>This was cancelled. No workspace was made.</source>
+        <translation>Se canceló. No se hizo ningún espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>esta computadora</translation>
+    </message>
+    <message>
+        <source>The office server on %1 did not let you in. Check the workspace, your name and the password on the sheet; then ask who keeps the server. It said: %2</source>
+        <translation>El servidor de la oficina en %1 no te dejó entrar. Revisa el espacio de trabajo, tu nombre y la contraseña de la hoja; después pregunta a quien cuida el servidor. Dijo: %2</translation>
+    </message>
+    <message>
+        <source>The office server on %1 cannot be reached. Check that this computer is on the office network and that the server runs; then try again. Nothing was opened in its place. It was: %2</source>
+        <translation>No se puede llegar al servidor de la oficina en %1. Revisa que esta computadora esté en la red de la oficina y que el servidor funcione; después intenta de nuevo. No se abrió nada en su lugar. Fue esto: %2</translation>
+    </message>
+    <message>
+        <source>Not saved: a text is longer than the office server can look up here. Shorten it to 2,000 letters, then try again.</source>
+        <translation>No se guardó: un texto es más largo de lo que el servidor de la oficina puede buscar aquí. Acórtalo a 2,000 letras y después intenta de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>WorkNames</name>
@@ -16194,6 +16269,10 @@ En solidaridad
         <source>A checked copy of your file, of %1, is in the folder of backups.</source>
         <translation>Una copia revisada de tu archivo, de %1, está en la carpeta de copias.</translation>
     </message>
+    <message>
+        <source>New tags: %1.</source>
+        <translation>Etiquetas nuevas: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::DoorHead</name>
@@ -17967,6 +18046,25 @@ En solidaridad
     </message>
 </context>
 <context>
+    <name>rnf::FieldEdit</name>
+    <message>
+        <source>Somebody else emptied this meanwhile.</source>
+        <translation>Mientras tanto, otra persona vació esto.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote this meanwhile: %1</source>
+        <translation>Mientras tanto, otra persona escribió esto: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Dejar lo mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo suyo</translation>
+    </message>
+</context>
+<context>
     <name>rnf::FieldsDialog</name>
     <message>
         <source>Change…</source>
@@ -18304,6 +18402,14 @@ En solidaridad
             <numerusform>%n pregunta: con cada una más se pierde gente. Pregunta solo lo que alguien va a usar.</numerusform>
             <numerusform>%n preguntas: con cada una más se pierde gente. Pregunta solo lo que alguien va a usar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” reads like a refusal, but whoever ticks it is taken to agree to: %2. Word it so that a tick means yes.</source>
+        <translation>“%1” se lee como una negativa, pero de quien lo marque se entiende que acepta: %2. Escríbelo de modo que marcarlo signifique sí.</translation>
+    </message>
+    <message>
+        <source>Whoever ticks “%1” is taken to agree to: %2. The sentence has to ask for just that.</source>
+        <translation>De quien marque “%1” se entiende que acepta: %2. La frase tiene que pedir justo eso.</translation>
     </message>
 </context>
 <context>
@@ -19358,6 +19464,13 @@ En solidaridad
         <translation>
             <numerusform>%Ln más con uno de estos números o correos dice que no desde ahora</numerusform>
             <numerusform>%Ln más con uno de estos números o correos dicen que no desde ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents were not taken: these people refused before, and a list takes no refusal back: %1.</source>
+        <translation>
+            <numerusform>%n consentimiento no se tomó: esta persona se había negado antes, y una lista no retira una negativa: %1.</numerusform>
+            <numerusform>%n consentimientos no se tomaron: estas personas se habían negado antes, y una lista no retira una negativa: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -21823,6 +21936,18 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Lists and fields</source>
         <translation>Listas y campos</translation>
     </message>
+    <message>
+        <source>Connect to an office ser&amp;ver…</source>
+        <translation>Conectar con un ser&amp;vidor de la oficina…</translation>
+    </message>
+    <message>
+        <source>The office server does not answer. You see what was there last; what you type stays here until it is back.</source>
+        <translation>El servidor de la oficina no responde. Ves lo último que había; lo que escribas se queda aquí hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>The office server is back.</source>
+        <translation>El servidor de la oficina volvió.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::MembershipFileDialog</name>
@@ -23207,6 +23332,18 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>Save the rows to mend…</source>
+        <translation>Guardar las filas por corregir…</translation>
+    </message>
+    <message>
+        <source> – rows to mend.csv</source>
+        <translation> – filas por corregir.csv</translation>
+    </message>
+    <message>
+        <source>Save the rows to mend</source>
+        <translation>Guardar las filas por corregir</translation>
+    </message>
 </context>
 <context>
     <name>rnf::OptOutExportDialog</name>
@@ -23365,6 +23502,24 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Opt-outs from %1: %2</source>
         <translation>Bajas de %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells could not be read; what stands beside them was taken all the same.</source>
+        <translation>
+            <numerusform>%n celda no se pudo leer; lo que está al lado se tomó igual.</numerusform>
+            <numerusform>%n celdas no se pudieron leer; lo que está al lado se tomó igual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3 %4</source>
+        <translation>Fila %1, %2: %3 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… y %n más.</numerusform>
+            <numerusform>… y %n más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27709,6 +27864,57 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::ServerDialog</name>
+    <message>
+        <source>Connect to an office server</source>
+        <translation>Conectar con un servidor de la oficina</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Type what stands on the sheet of your office server. The whole address can go into the first line.</source>
+        <translation>Escribe lo que dice la hoja de tu servidor de la oficina. La dirección completa puede ir en la primera línea.</translation>
+    </message>
+    <message>
+        <source>Not kept anywhere</source>
+        <translation>No se guarda en ningún lado</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>Tu nombre allí</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Which workspace? Its name stands on the sheet of your office server.</source>
+        <translation>¿Qué espacio de trabajo? Su nombre está en la hoja de tu servidor de la oficina.</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>It answers, and the workspace is there.</source>
+        <translation>Responde, y el espacio de trabajo está allí.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ShareBox</name>
     <message>
         <source>Copy</source>
@@ -28832,6 +29038,14 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Add user…</source>
         <translation>Añadir usuario…</translation>
+    </message>
+    <message>
+        <source>Office server %1</source>
+        <translation>Servidor de la oficina %1</translation>
+    </message>
+    <message>
+        <source>Office server does not answer</source>
+        <translation>El servidor de la oficina no responde</translation>
     </message>
 </context>
 <context>
@@ -30983,6 +31197,13 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Nothing in the workplace is new.</source>
         <translation>Nada del lugar de trabajo es nuevo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tags are new: %1.</source>
+        <translation>
+            <numerusform>%n etiqueta es nueva: %1.</numerusform>
+            <numerusform>%n etiquetas son nuevas: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::VenueDialog</name>
@@ -31763,6 +31984,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>A workspace or a backup that is already on this computer or on a stick.</source>
         <translation>Un espacio de trabajo o una copia de seguridad que ya está en esta computadora o en una memoria.</translation>
+    </message>
+    <message>
+        <source>Connect to an office server…</source>
+        <translation>Conectar con un servidor de la oficina…</translation>
     </message>
 </context>
 <context>

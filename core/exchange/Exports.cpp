@@ -253,7 +253,7 @@ Result<qint64> Exports::writeFile(const Session &session, const QString &path, c
 
 Result<> Exports::refuseWorkspace(const QString &path) const
 {
-    if (QFileInfo(path).exists() && QFileInfo(path).canonicalFilePath() == QFileInfo(m_store.path()).canonicalFilePath())
+    if (isSameFile(path, m_store.path()))
         return Error{u"same-file"_s,
                      tr("The list would be written over the workspace, so nothing was written. Choose another file.")};
     return {};

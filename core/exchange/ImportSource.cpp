@@ -100,7 +100,7 @@ Result<SettledDates> ImportSource::settledDates(QList<int> columns, std::optiona
 bool isSameFile(const QString &path, const QString &other)
 {
     const QString known = QFileInfo(path).canonicalFilePath();
-    return !known.isEmpty() && known == QFileInfo(other).canonicalFilePath();
+    return !path.isEmpty() && (path == other || (!known.isEmpty() && known == QFileInfo(other).canonicalFilePath()));
 }
 
 } // namespace rnf

@@ -37,6 +37,11 @@ Error StorageError::userError() const
         return {QStringLiteral("constraint"),
                 Words::tr("Not saved: something else refers to this or already has this value. "
                           "Look at it again and change one of them.")};
+    case Trouble::TooLong:
+        return {
+            QStringLiteral("too-long"),
+            Words::tr("Not saved: a text is longer than the office server can look up here. Shorten it to 2,000 letters, "
+                      "then try again.")};
     case Trouble::Unreachable:
         return {QStringLiteral("no-server"),
                 Words::tr("Not saved: the office server does not answer. Check that this computer is on the office network; "

@@ -20,6 +20,7 @@ public:
         Interrupted, ///< somebody stopped the statement; nothing is wrong
         DiskFailed,
         Constraint,  ///< something refers to it, or has the value already
+        TooLong,     ///< for an index of the server
         Unreachable, ///< the server does not answer, or no longer
         NotAllowed,  ///< the server does not let this person do that
         Misuse,      ///< our own mistake

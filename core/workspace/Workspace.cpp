@@ -29,6 +29,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QStorageInfo>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -206,7 +207,14 @@ Result<> Workspace::setUp(const WorkspaceSetup &setup)
 
 Session Workspace::firstSession()
 {
-    for (const auto &account : m_accounts->all({})) {
+    const auto accounts = m_accounts->all({});
+    const QString nameThere = Connection::isServer(path()) ? QUrl(path()).userName() : QString();
+    const auto own = std::ranges::find_if(accounts, [&](const Account &account) {
+        return account.isActive && account.name.compare(nameThere, Qt::CaseInsensitive) == 0;
+    });
+    if (own != accounts.end())
+        return own->session();
+    for (const auto &account : accounts) {
         if (account.isActive && account.role == Role::Organizer)
             return account.session();
     }

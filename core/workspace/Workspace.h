@@ -104,7 +104,8 @@ public:
     QString language() const { return m_language; }
     bool isReadOnly() const { return m_store->isReadOnly(); }
 
-    /// The first active account of an organizer; what commands act as.
+    /// Whoever begins to work, and what commands act as: on an office server the account that is called like the name there,
+    /// else the first active one of an organizer.
     Session firstSession();
 
     /// Damage, broken references, an altered history, changes by other programs, a search index that disagrees; that last

@@ -762,7 +762,7 @@ void TestCommandLine::eventsAreListedAndHandedOut()
 
 void TestCommandLine::somebodyElseMayLookWhileOneWorks()
 {
-    TestWorkspace workspace;
+    TestWorkspace workspace(TestWorkspace::In::File); // on a server they may write as well
     workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s));
     const auto listed = run({u"list"_s, workspace.path(), u"--json"_s});
     QVERIFY2(listed.status == 0, listed.err.constData());

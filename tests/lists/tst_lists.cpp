@@ -755,6 +755,8 @@ void TestLists::everyFieldAndOperatorAgreesWithReadingEverybody()
 void TestLists::aFewPeopleAreLookedUpByTheirIds()
 {
     auto &reader = m_workspace->store().reader();
+    if (reader.connection().isShared())
+        return; // the plans are SQLite's; PostgreSQL looks how many there are before it chooses
     const QRegularExpression step(u"^(SEARCH|SCAN) [rn] "_s);
     const QRegularExpression byPerson(u"\\b(person_id|leader_id|rowid)=\\?"_s);
     int asked = 0;

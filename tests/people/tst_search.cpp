@@ -310,8 +310,10 @@ void TestSearch::aGreatManyNewPeopleAreWrittenTogether()
     QCOMPARE(workspace->people().ids(workspace.session, u"steward"_s).size(), count / 5);
     QCOMPARE(workspace->people().ids(workspace.session, u"rosa19999"_s), QList<PersonId>{people.back().id});
     QVERIFY(workspace->check(workspace.session)->isEmpty());
-    Statement setting(workspace->store().reader(), u"SELECT v FROM search_text_config WHERE k = 'automerge'"_s);
-    QCOMPARE(setting.one<int>(), 4);
+    if (!workspace->store().reader().connection().isShared()) { // SQLite merges its index late, and then as usual again
+        Statement setting(workspace->store().reader(), u"SELECT v FROM search_text_config WHERE k = 'automerge'"_s);
+        QCOMPARE(setting.one<int>(), 4);
+    }
     QVERIFY(workspace->changes().undo(workspace.session, workspace->changes().nextUndo(workspace.session)->seq));
     QVERIFY(workspace->check(workspace.session)->isEmpty());
 }

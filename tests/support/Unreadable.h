@@ -11,9 +11,21 @@ class Unreadable {
 public:
     Unreadable(Database &database, const char *table) : m_database(database)
     {
-        sqlite3_set_authorizer(handleOf(m_database), &Unreadable::judge, const_cast<char *>(table));
+        if (!m_database.connection().isShared()) {
+            sqlite3_set_authorizer(handleOf(m_database), &Unreadable::judge, const_cast<char *>(table));
+            return;
+        }
+        m_other = std::make_unique<Database>(m_database.path(), Database::Mode::Write);
+        m_other->exec(QStringLiteral("BEGIN; LOCK TABLE %1 IN ACCESS EXCLUSIVE MODE").arg(QLatin1String(table)));
+        m_database.exec(QStringLiteral("SET lock_timeout = 20")); // milliseconds
     }
-    ~Unreadable() { sqlite3_set_authorizer(handleOf(m_database), nullptr, nullptr); }
+    ~Unreadable()
+    {
+        if (m_other)
+            m_database.exec(QStringLiteral("SET lock_timeout = 0"));
+        else
+            sqlite3_set_authorizer(handleOf(m_database), nullptr, nullptr);
+    }
     Unreadable(const Unreadable &) = delete;
     Unreadable &operator=(const Unreadable &) = delete;
 
@@ -24,6 +36,7 @@ private:
     }
 
     Database &m_database;
+    std::unique_ptr<Database> m_other; ///< on a server: who keeps the table locked
 };
 
 } // namespace rnf

@@ -22,7 +22,7 @@ ServerDialog::ServerDialog(const QString &place, QWidget *parent)
       m_test(addAside(tr("Try it"), u"testServer"_s)), m_open(addPrimary(tr("Open"), u"openServer"_s)),
       m_answer(plainLabel(this, u"serverAnswer"_s))
 {
-    Help::setTopic(this, u"office-server"_s);
+    Help::setTopic(this, u"office"_s);
     setHint(tr("Type what stands on the sheet of your office server. The whole address can go into the first line."));
     m_server->setObjectName(u"serverHost"_s);
     m_workspace->setObjectName(u"serverWorkspace"_s);
@@ -38,7 +38,7 @@ ServerDialog::ServerDialog(const QString &place, QWidget *parent)
     body()->addLayout(form);
     body()->addWidget(m_answer);
     m_answer->hide();
-    connect(m_server, &QLineEdit::textChanged, this, &ServerDialog::takeWholeAddress);
+    connect(m_server, &QLineEdit::editingFinished, this, [this] { takeWholeAddress(m_server->text()); });
     for (auto *edit : {m_server, m_workspace, m_name, m_password})
         connect(edit, &QLineEdit::textChanged, this, [this] {
             m_answer->hide();
@@ -68,7 +68,7 @@ void ServerDialog::fill(const QString &place)
     m_options = url.query();
 }
 
-/// An address that was pasted whole goes into its places.
+/// An address that was given whole goes into its places, once it is.
 void ServerDialog::takeWholeAddress(const QString &text)
 {
     if (Connection::isServer(text.trimmed()))

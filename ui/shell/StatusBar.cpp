@@ -42,7 +42,7 @@ StatusBar::StatusBar(Workspace &workspace, const Session &session, WindowWork &w
       m_user(addPart(tr("Who is working; switch user")))
 {
     insertPermanentWidget(2, m_timer); // behind the two texts at the left
-    addPermanentWidget(m_server);
+    insertPermanentWidget(3, m_server);
     m_server->setVisible(Connection::isServer(workspace.path()));
     setReachable(true);
     m_saved->setObjectName(u"saved"_s);
@@ -102,7 +102,7 @@ void StatusBar::showBackup()
 void StatusBar::setReachable(bool isReachable)
 {
     const QString host = QUrl(m_workspace.path()).host();
-    m_server->setText(isReachable ? tr("Office server %1").arg(host) : tr("Office server does not answer"));
+    m_server->setText(isReachable ? tr("Office server %1").arg(host).trimmed() : tr("Office server does not answer"));
     Theme::setTone(m_server, isReachable ? Tone::Quiet : Tone::Error);
 }
 

@@ -26,7 +26,8 @@ Trouble troubleOf(const QByteArray &state)
         {"57014", Trouble::Interrupted}, {"55P03", Trouble::Writing},   {"40P01", Trouble::Writing},
         {"53100", Trouble::DiskFull},    {"25006", Trouble::ReadOnly},  {"42501", Trouble::NotAllowed},
         {"58030", Trouble::DiskFailed},  {"57P", Trouble::Unreachable}, {"08", Trouble::Unreachable},
-        {"23", Trouble::Constraint},     {"28", Trouble::NotAllowed},   {"XX", Trouble::Damaged},
+        {"54", Trouble::TooLong},        {"23", Trouble::Constraint},   {"28", Trouble::NotAllowed},
+        {"XX", Trouble::Damaged},
     };
     for (const auto &[beginning, trouble] : troubles) {
         if (state.startsWith(beginning))
@@ -217,6 +218,7 @@ void PostgresConnection::noteSchemaVersion(int version)
 {
     exec(u"INSERT INTO meta (name, value) VALUES ('schema_version', '%1') "
          "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s.arg(version));
+    m_catalog.reset(); // the tables are others now
 }
 
 void PostgresConnection::beginRestoring()
@@ -243,62 +245,89 @@ QStringList PostgresConnection::tables()
     return names;
 }
 
-QList<CatalogColumn> PostgresConnection::columns(const QString &table)
+/// What the server says of all tables at once: asking for each takes a second and more over an office network.
+struct PostgresConnection::Catalog {
+    QHash<QString, QList<CatalogColumn>> columns;
+    QHash<QString, QList<CatalogReference>> references;
+    QHash<QString, QList<CatalogUnique>> uniques;
+    QHash<QString, QString> checks;
+};
+
+const PostgresConnection::Catalog &PostgresConnection::catalog()
 {
-    QList<CatalogColumn> columns;
-    const auto found =
-        rows(u"SELECT a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, "
-             "coalesce(array_position(k.conkey, a.attnum), 0), coalesce(cardinality(k.conkey), 0), "
-             "coalesce(pg_get_expr(d.adbin, d.adrelid), '') FROM pg_attribute a "
-             "LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum "
-             "LEFT JOIN pg_constraint k ON k.conrelid = a.attrelid AND k.contype = 'p' "
-             "WHERE a.attrelid = '%1'::regclass AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum"_s.arg(table));
-    for (const auto &row : found) {
-        const int keyPlace = row[3].toInt();
-        const bool isWholeKey = keyPlace > 0 && row[4] == u'1';
-        const bool isOwnKey = isWholeKey && (row[0] == "id"_L1 || row[0] == "seq"_L1);
-        columns += {row[0], typeNamed(row[1], isOwnKey), row[2] == u't' && !isWholeKey, keyPlace, valueOfDefault(row[5])};
+    if (!m_catalog) {
+        m_catalog = std::make_unique<Catalog>();
+        readColumns();
+        readReferences();
+        readUniques();
+        readChecks();
     }
-    return columns;
+    return *m_catalog;
 }
 
-QList<CatalogReference> PostgresConnection::references(const QString &table)
+void PostgresConnection::readColumns()
 {
-    QList<CatalogReference> references;
-    for (const auto &row : rows(u"SELECT a.attname, p.relname FROM pg_constraint k JOIN pg_class p ON p.oid = k.confrelid "
-                                "JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1] "
-                                "WHERE k.conrelid = '%1'::regclass AND k.contype = 'f' ORDER BY k.oid DESC"_s.arg(table)))
-        references += {row[0], row[1]};
-    return references;
+    for (const auto &row :
+         rows(u"SELECT t.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, "
+              "coalesce(array_position(k.conkey, a.attnum), 0), coalesce(cardinality(k.conkey), 0), "
+              "coalesce(pg_get_expr(d.adbin, d.adrelid), '') FROM pg_attribute a JOIN pg_class t ON t.oid = a.attrelid "
+              "LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum "
+              "LEFT JOIN pg_constraint k ON k.conrelid = a.attrelid AND k.contype = 'p' "
+              "WHERE t.relkind = 'r' AND t.relnamespace = current_schema()::regnamespace "
+              "AND a.attnum > 0 AND NOT a.attisdropped ORDER BY t.relname, a.attnum"_s)) {
+        const int keyPlace = row[4].toInt();
+        const bool isWholeKey = keyPlace > 0 && row[5] == u'1';
+        const bool isOwnKey = isWholeKey && (row[1] == "id"_L1 || row[1] == "seq"_L1);
+        m_catalog->columns[row[0]] +=
+            {row[1], typeNamed(row[2], isOwnKey), row[3] == u't' && !isWholeKey, keyPlace, valueOfDefault(row[6])};
+    }
 }
 
-QList<CatalogUnique> PostgresConnection::uniques(const QString &table)
+void PostgresConnection::readReferences()
+{
+    for (const auto &row :
+         rows(u"SELECT t.relname, a.attname, p.relname FROM pg_constraint k JOIN pg_class t ON t.oid = k.conrelid "
+              "JOIN pg_class p ON p.oid = k.confrelid "
+              "JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1] "
+              "WHERE k.contype = 'f' AND t.relnamespace = current_schema()::regnamespace ORDER BY k.oid DESC"_s))
+        m_catalog->references[row[0]] += {row[1], row[2]};
+}
+
+void PostgresConnection::readUniques()
 {
     static const QRegularExpression condition(u"^\\((\\w+) IS NULL\\)$"_s);
-    QList<CatalogUnique> uniques;
-    for (const auto &row : rows(
-             u"SELECT coalesce(pg_get_expr(i.indpred, i.indrelid), ''), (SELECT string_agg(a.attname, ',' ORDER BY k.place) "
-             "FROM unnest(i.indkey::int2[]) WITH ORDINALITY AS k (number, place) "
-             "JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number) "
-             "FROM pg_index i WHERE i.indrelid = '%1'::regclass AND i.indisunique"_s.arg(table))) {
-        const QStringList columns = row[1].split(u',');
+    for (const auto &row :
+         rows(u"SELECT t.relname, coalesce(pg_get_expr(i.indpred, i.indrelid), ''), "
+              "(SELECT string_agg(a.attname, ',' ORDER BY k.place) "
+              "FROM unnest(i.indkey::int2[]) WITH ORDINALITY AS k (number, place) "
+              "JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number) "
+              "FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid "
+              "WHERE i.indisunique AND t.relnamespace = current_schema()::regnamespace ORDER BY i.indexrelid"_s)) {
+        const QStringList columns = row[2].split(u',');
         if (columns != QStringList{u"id"_s} && columns != QStringList{u"seq"_s})
-            uniques += {columns, condition.match(row[0]).captured(1)};
+            m_catalog->uniques[row[0]] += {columns, condition.match(row[1]).captured(1)};
     }
-    return uniques;
 }
 
-/// In the words of the schema: the catalog spells "state IN ('yes', 'no')" with an array and casts.
-QString PostgresConnection::checksOf(const QString &table)
+/// In the words of the schema: the server spells "state IN ('yes', 'no')" with an array and casts.
+void PostgresConnection::readChecks()
 {
     static const QRegularExpression list(u"(\\w+) = ANY \\(ARRAY\\[([^\\]]*)\\]\\)"_s);
-    QString checks;
-    for (const auto &row :
-         rows(u"SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = '%1'::regclass AND contype = 'c'"_s.arg(
-             table)))
-        checks += row.first() + u'\n';
-    return checks.remove(u"::text"_s).replace(list, u"\\1 IN (\\2)"_s);
+    for (const auto &row : rows(u"SELECT t.relname, pg_get_constraintdef(k.oid) FROM pg_constraint k "
+                                "JOIN pg_class t ON t.oid = k.conrelid "
+                                "WHERE k.contype = 'c' AND t.relnamespace = current_schema()::regnamespace"_s)) {
+        QString check = row[1];
+        m_catalog->checks[row[0]] += check.remove(u"::text"_s).replace(list, u"\\1 IN (\\2)"_s) + u'\n';
+    }
 }
+
+QList<CatalogColumn> PostgresConnection::columns(const QString &table) { return catalog().columns.value(table); }
+
+QList<CatalogReference> PostgresConnection::references(const QString &table) { return catalog().references.value(table); }
+
+QList<CatalogUnique> PostgresConnection::uniques(const QString &table) { return catalog().uniques.value(table); }
+
+QString PostgresConnection::checksOf(const QString &table) { return catalog().checks.value(table); }
 
 qint64 PostgresConnection::dataVersion()
 {

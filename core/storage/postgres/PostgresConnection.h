@@ -58,6 +58,12 @@ public:
                    const std::vector<int> &formats);
 
 private:
+    struct Catalog;
+    const Catalog &catalog();
+    void readColumns();
+    void readReferences();
+    void readUniques();
+    void readChecks();
     void connect();
     void set(Mode mode);
     void connectAgainIfLost();
@@ -71,6 +77,7 @@ private:
     pg_cancel *m_cancel = nullptr;
     std::map<QString, QByteArray> m_prepared;
     std::unique_ptr<Query> m_dataVersion;
+    std::unique_ptr<Catalog> m_catalog; ///< none: not read yet
 };
 
 } // namespace rnf

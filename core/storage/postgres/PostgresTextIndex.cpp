@@ -46,8 +46,9 @@ PostgresTextIndex::PostgresTextIndex(Database &database)
                       "(excluded.sort_key, excluded.text)"_s),
       m_remove(database, u"DELETE FROM search_row WHERE id = ?"_s),
       m_contains(database, u"SELECT 1 FROM search_row WHERE id = ?"_s),
-      m_everybody(database, u"SELECT id FROM search_row ORDER BY sort_key, id LIMIT ?"_s),
-      m_hits(database, u"SELECT id FROM search_row WHERE words @@ CAST(? AS tsquery) ORDER BY sort_key, id LIMIT ?"_s)
+      m_everybody(database, u"SELECT id FROM search_row ORDER BY substr(sort_key, 1, 400), sort_key, id LIMIT ?"_s),
+      m_hits(database, u"SELECT id FROM search_row WHERE words @@ CAST(? AS tsquery) "
+                       "ORDER BY substr(sort_key, 1, 400), sort_key, id LIMIT ?"_s)
 {
 }
 

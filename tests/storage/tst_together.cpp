@@ -1,0 +1,156 @@
+#include "support/Chance.h"
+#include "support/TestProgram.h"
+#include "support/TestServer.h"
+#include "support/TestWorkspace.h"
+
+#include "exchange/Imports.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace rnf;
+
+namespace {
+
+constexpr int laptops = 8;
+constexpr int stepsOfEach = 60;
+constexpr int sharedPeople = 12;
+
+/// What all laptops together did.
+struct Tally {
+    std::atomic_int counted = 0;   ///< steps up of somebody's number
+    std::atomic_int takenBack = 0; ///< of these
+    std::atomic_int conflicts = 0; ///< that were told
+    std::atomic_int imported = 0;  ///< people
+    std::atomic_int failures = 0;
+};
+
+/// One of several programs that have the workspace open; each counts a number of people up, takes steps back and imports.
+class Laptop : private Chance {
+public:
+    Laptop(const QString &place, int number, const QList<PersonId> &people, Tally &tally)
+        : Chance(quint32(number)), m_number(number), m_people(people), m_tally(tally)
+    {
+        auto options = TestWorkspace::options();
+        options.installation = 100 + number;
+        auto opened = Workspace::open(place, options);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        m_workspace = std::move(*opened);
+        m_session = m_workspace->firstSession();
+    }
+
+    void work()
+    {
+        for (int i = 0; i < stepsOfEach; ++i) {
+            const int what = below(10);
+            if (what < 7)
+                countUp();
+            else if (what < 9)
+                takeBack();
+            else
+                import(i);
+        }
+    }
+
+private:
+    void countUp()
+    {
+        const auto id = any(m_people);
+        const auto before = m_workspace->people().find(m_session, id);
+        Person after = *before;
+        after.pronouns = QString::number(before->pronouns.toInt() + 1);
+        const auto saved = m_workspace->store().act(m_session, Operation::EditPeople, u"Count"_s, [&](Action &action) {
+            m_workspace->people().inAction(action).update(*before, after);
+        });
+        if (saved) {
+            ++m_tally.counted;
+            m_newest = *saved;
+        } else {
+            ++(saved.error().id == "changed"_L1 ? m_tally.conflicts : m_tally.failures);
+        }
+    }
+
+    /// The step done last, unless somebody counted on from it.
+    void takeBack()
+    {
+        const auto action = std::exchange(m_newest, 0);
+        if (action == 0)
+            return;
+        const auto undone = m_workspace->changes().undo(m_session, action);
+        if (!undone)
+            ++m_tally.failures;
+        else if (undone->kept.isEmpty())
+            ++m_tally.takenBack;
+        else
+            ++m_tally.conflicts;
+    }
+
+    void import(int step)
+    {
+        QByteArray list = "First name,Last name,Email\n";
+        for (int i = 0; i < 3; ++i)
+            list += QByteArray("Lu,Laptop,lu-%1-%2-%3@example.org\n")
+                        .replace("%1", QByteArray::number(m_number))
+                        .replace("%2", QByteArray::number(step))
+                        .replace("%3", QByteArray::number(i));
+        Imports imports(m_workspace->store(), m_workspace->people());
+        const ImportSource source{{}, list, {}};
+        const auto preview = imports.preview(m_session, source);
+        const auto outcome = imports.run(m_session, source, preview->recipe, {});
+        if (outcome)
+            m_tally.imported += 3;
+        else
+            ++m_tally.failures;
+    }
+
+    int m_number;
+    QList<PersonId> m_people;
+    Tally &m_tally;
+    std::unique_ptr<Workspace> m_workspace;
+    Session m_session;
+    qint64 m_newest = 0;
+};
+
+} // namespace
+
+/// Eight laptops on one office server write at the same time, and nothing of what they write is lost.
+class TestTogether : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsLostWhereEightWriteAtOnce();
+};
+
+void TestTogether::nothingIsLostWhereEightWriteAtOnce()
+{
+    QVERIFY2(TestServer::isAsked(), "this test needs the server that ctest starts");
+    TestWorkspace workspace;
+    QList<PersonId> people;
+    for (int i = 0; i < sharedPeople; ++i)
+        people += workspace.add(workspace.person(u"Rosa"_s, u"Díaz %1"_s.arg(i)));
+    Tally tally;
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < laptops; ++i)
+            threads.emplace_back([&, i] { Laptop(workspace.path(), i, people, tally).work(); });
+    }
+    int sum = 0;
+    for (const auto id : people)
+        sum += workspace->people().find(workspace.session, id)->pronouns.toInt();
+    QCOMPARE(tally.failures.load(), 0);
+    QCOMPARE(sum, tally.counted - tally.takenBack);
+    QCOMPARE(workspace->people().count(workspace.session), sharedPeople + tally.imported);
+    QVERIFY(tally.counted > 0 && tally.takenBack > 0 && tally.imported > 0);
+    const auto findings = workspace->check(workspace.session);
+    QVERIFY(findings);
+    QVERIFY2(findings->isEmpty(), findings->isEmpty() ? "" : qPrintable(findings->first().what));
+    qInfo("%d steps, %d taken back, %d conflicts told, %d people imported", tally.counted.load(), tally.takenBack.load(),
+          tally.conflicts.load(), tally.imported.load());
+}
+
+RNF_TEST(TestTogether)
+#include "tst_together.moc"
