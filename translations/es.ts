@@ -21937,7 +21937,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Listas y campos</translation>
     </message>
     <message>
-        <source>Connect to an office ser&amp;ver…</source>
+        <source>Connect to an of&amp;fice server…</source>
         <translation>Conectar con un ser&amp;vidor de la oficina…</translation>
     </message>
     <message>

@@ -2,6 +2,8 @@
 
 #include "support/SqliteHandle.h"
 
+#include <QCoreApplication>
+
 #include <sqlite3.h>
 
 namespace rnf {
@@ -15,16 +17,21 @@ public:
             sqlite3_set_authorizer(handleOf(m_database), &Unreadable::judge, const_cast<char *>(table));
             return;
         }
-        m_other = std::make_unique<Database>(m_database.path(), Database::Mode::Write);
-        m_other->exec(QStringLiteral("BEGIN; LOCK TABLE %1 IN ACCESS EXCLUSIVE MODE").arg(QLatin1String(table)));
-        m_database.exec(QStringLiteral("SET lock_timeout = 20")); // milliseconds
+        const QString of = QLatin1String(table);
+        m_admin = std::make_unique<Database>(m_database.path(), Database::Mode::Write);
+        m_admin->exec(QStringLiteral("CREATE ROLE %1; GRANT USAGE ON SCHEMA public TO %1; "
+                                     "GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1; REVOKE SELECT ON %2 FROM %1")
+                          .arg(m_nobody, of));
+        m_database.exec(QStringLiteral("SET ROLE ") + m_nobody);
     }
     ~Unreadable()
     {
-        if (m_other)
-            m_database.exec(QStringLiteral("SET lock_timeout = 0"));
-        else
+        if (!m_admin) {
             sqlite3_set_authorizer(handleOf(m_database), nullptr, nullptr);
+            return;
+        }
+        m_database.exec(QStringLiteral("RESET ROLE"));
+        m_admin->exec(QStringLiteral("DROP OWNED BY %1; DROP ROLE %1").arg(m_nobody));
     }
     Unreadable(const Unreadable &) = delete;
     Unreadable &operator=(const Unreadable &) = delete;
@@ -36,7 +43,9 @@ private:
     }
 
     Database &m_database;
-    std::unique_ptr<Database> m_other; ///< on a server: who keeps the table locked
+    // On a server the connection becomes somebody who may not.
+    std::unique_ptr<Database> m_admin;
+    const QString m_nobody = QStringLiteral("nobody_%1").arg(QCoreApplication::applicationPid());
 };
 
 } // namespace rnf

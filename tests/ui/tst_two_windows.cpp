@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatTwoTypeInOneFieldStandsThereTwiceUntilOneIsChosen_data();
     void whatTwoTypeInOneFieldStandsThereTwiceUntilOneIsChosen();
     void differentFieldsOfOnePersonAreBothKept();
+    void aServerThatWasAwayForAMomentCostsNothing();
     void thePasswordIsRememberedNowhere();
     void aServerThatIsNotThereIsSaidInTheDialog();
 
@@ -124,6 +125,27 @@ void TestTwoWindows::differentFieldsOfOnePersonAreBothKept()
     QTRY_COMPARE(shown(), u"Rosa Ruiz"_s);
     QCOMPARE(there(rosa).pronouns, u"they"_s);
     QCOMPARE(there(rosa).familyName, u"Ruiz"_s);
+}
+
+void TestTwoWindows::aServerThatWasAwayForAMomentCostsNothing()
+{
+    const auto rosa = rosaShownHere();
+    QTRY_VERIFY(m_window->findChild<QLineEdit *>(u"pronouns"_s));
+    const auto *state = find<QLabel>(u"server"_s);
+    const QString whenThere = state->text();
+    type(u"pronouns"_s, u"they"_s);
+    {
+        Database admin(workspace().path(), Database::Mode::Write);
+        Statement(admin, u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                         "WHERE datname = current_database() AND pid <> pg_backend_pid()"_s)
+            .each([](Row &) {});
+    }
+    QTRY_VERIFY(state->text() != whenThere);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(there(rosa).pronouns, u"they"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(state->text(), whenThere, 20'000);
+    changeThere(rosa, [](Person &person) { person.familyName = u"Ruiz"_s; });
+    QTRY_COMPARE(shown(), u"Rosa Ruiz"_s);
 }
 
 void TestTwoWindows::thePasswordIsRememberedNowhere()

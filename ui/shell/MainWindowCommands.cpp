@@ -107,7 +107,7 @@ void MainWindow::makeFileMenu(QMenu *menu)
     addCommand(
         menu, tr("&Open…"), u"folder"_s, QKeySequence::Open, [this] { chooseFile(); }, Needs::NewWindow);
     addCommand(
-        menu, tr("Connect to an office ser&ver…"), u"office"_s, {}, [this] { chooseServer(); }, Needs::NewWindow);
+        menu, tr("Connect to an of&fice server…"), u"office"_s, {}, [this] { chooseServer(); }, Needs::NewWindow);
     addCommand(
         menu, tr("&Restore a backup…"), u"restore"_s, {}, [this] { chooseBackup(); }, Needs::NewWindow);
     if (m_people) {

@@ -90,7 +90,10 @@ void PostgresConnection::connect()
 /// Costs are guessed for big reports; most of ours are small, and compiling them would take longer than they do.
 void PostgresConnection::set(Mode mode)
 {
-    m_cancel = PQgetCancel(m_handle);
+    {
+        const std::scoped_lock lock(m_cancelMutex);
+        m_cancel = PQgetCancel(m_handle);
+    }
     PQsetNoticeProcessor(
         m_handle, [](void *, const char *) {}, nullptr);
     exec(u"SET TimeZone = 'UTC'; SET jit = off; SET extra_float_digits = 1"_s);
@@ -104,11 +107,29 @@ void PostgresConnection::connectAgainIfLost()
     if (PQstatus(m_handle) == CONNECTION_OK)
         return;
     m_prepared.clear();
-    PQfreeCancel(std::exchange(m_cancel, nullptr));
+    {
+        const std::scoped_lock lock(m_cancelMutex);
+        PQfreeCancel(std::exchange(m_cancel, nullptr));
+    }
     PQreset(m_handle);
     if (PQstatus(m_handle) != CONNECTION_OK)
         raise(Trouble::Unreachable, QString::fromUtf8(PQerrorMessage(m_handle)));
     set(m_mode);
+}
+
+template <typename Work>
+auto PostgresConnection::evenIfLost(Work work) -> decltype(work())
+{
+    connectAgainIfLost();
+    try {
+        return work();
+    } catch (const StorageError &) {
+        // That it was lost shows only when it is used.
+        if (PQstatus(m_handle) == CONNECTION_OK)
+            throw;
+    }
+    connectAgainIfLost();
+    return work();
 }
 
 pg_result *PostgresConnection::checked(pg_result *result, const QString &what)
@@ -124,8 +145,6 @@ pg_result *PostgresConnection::checked(pg_result *result, const QString &what)
 
 QByteArray PostgresConnection::prepared(const QString &sql)
 {
-    if (!isWithinTransaction())
-        connectAgainIfLost();
     if (const auto known = m_prepared.find(sql); known != m_prepared.end())
         return known->second;
     const QByteArray name = "s" + QByteArray::number(qint64(m_prepared.size()));
@@ -133,12 +152,15 @@ QByteArray PostgresConnection::prepared(const QString &sql)
     return m_prepared.emplace(sql, name).first->second;
 }
 
-pg_result *PostgresConnection::run(const QByteArray &name, const std::vector<const char *> &values,
+pg_result *PostgresConnection::run(const QString &sql, const std::vector<const char *> &values,
                                    const std::vector<int> &lengths, const std::vector<int> &formats)
 {
-    return checked(
-        PQexecPrepared(m_handle, name.constData(), int(values.size()), values.data(), lengths.data(), formats.data(), 0),
-        QString::fromLatin1(name));
+    const auto once = [&] {
+        return checked(PQexecPrepared(m_handle, prepared(sql).constData(), int(values.size()), values.data(), lengths.data(),
+                                      formats.data(), 0),
+                       sql);
+    };
+    return isWithinTransaction() ? once() : evenIfLost(once);
 }
 
 std::unique_ptr<Query> PostgresConnection::query(const QString &sql) { return std::make_unique<PostgresQuery>(*this, sql); }
@@ -147,10 +169,11 @@ void PostgresConnection::exec(const QString &sql) { PQclear(checked(PQexec(m_han
 
 void PostgresConnection::begin()
 {
-    connectAgainIfLost();
     try {
-        exec(u"BEGIN; SET LOCAL lock_timeout = '5s'; SELECT pg_advisory_xact_lock(%1); SET LOCAL lock_timeout = 0"_s.arg(
-            writersLock));
+        evenIfLost([&] {
+            exec(u"BEGIN; SET LOCAL lock_timeout = '5s'; SELECT pg_advisory_xact_lock(%1); SET LOCAL lock_timeout = 0"_s.arg(
+                writersLock));
+        });
     } catch (...) {
         rollBackQuietly();
         throw;
@@ -160,8 +183,7 @@ void PostgresConnection::begin()
 
 void PostgresConnection::beginReading()
 {
-    connectAgainIfLost();
-    exec(u"BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"_s);
+    evenIfLost([&] { exec(u"BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"_s); });
 }
 
 void PostgresConnection::commit()
@@ -187,6 +209,7 @@ void PostgresConnection::interrupt()
 {
     spoil(Trouble::Interrupted);
     std::array<char, 256> complaint;
+    const std::scoped_lock lock(m_cancelMutex);
     if (m_cancel)
         PQcancel(m_cancel, complaint.data(), int(complaint.size()));
 }

@@ -3,6 +3,7 @@
 #include "storage/Connection.h"
 
 #include <map>
+#include <mutex>
 
 struct pg_conn;
 struct pg_cancel;
@@ -51,10 +52,8 @@ public:
     void forgetDeleted() override {}
     void leaveAsItIs() override {}
 
-    /// The name under which the server keeps a statement.
-    QByteArray prepared(const QString &sql);
-    /// Runs it with values in libpq's form; throws what the server complains of.
-    pg_result *run(const QByteArray &name, const std::vector<const char *> &values, const std::vector<int> &lengths,
+    /// Runs a statement with values in libpq's form; throws what the server complains of.
+    pg_result *run(const QString &sql, const std::vector<const char *> &values, const std::vector<int> &lengths,
                    const std::vector<int> &formats);
 
 private:
@@ -67,6 +66,11 @@ private:
     void connect();
     void set(Mode mode);
     void connectAgainIfLost();
+    /// Does what stands at the beginning of a transaction or alone; once more where the connection was lost before it.
+    template <typename Work>
+    auto evenIfLost(Work work) -> decltype(work());
+    /// The name under which the server keeps a statement.
+    QByteArray prepared(const QString &sql);
     pg_result *checked(pg_result *result, const QString &what);
     /// All rows of a statement without places, as texts.
     QList<QStringList> rows(const QString &sql);
@@ -74,6 +78,7 @@ private:
     QByteArray m_place;
     Mode m_mode;
     pg_conn *m_handle = nullptr;
+    std::mutex m_cancelMutex; ///< whoever interrupts is on another thread
     pg_cancel *m_cancel = nullptr;
     std::map<QString, QByteArray> m_prepared;
     std::unique_ptr<Query> m_dataVersion;

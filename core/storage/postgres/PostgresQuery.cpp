@@ -67,7 +67,7 @@ void PostgresQuery::bind(int position, const RawValue &value)
 bool PostgresQuery::step()
 {
     if (!m_result) {
-        m_result = m_connection.run(m_connection.prepared(m_sql), m_values, m_lengths, m_formats);
+        m_result = m_connection.run(m_sql, m_values, m_lengths, m_formats);
         m_bytes.resize(size_t(PQnfields(m_result)));
     }
     return ++m_row < PQntuples(m_result);
