@@ -12436,6 +12436,14 @@ En solidaridad
         <source>Not saved: a text is longer than the office server can look up here. Shorten it to 2,000 letters, then try again.</source>
         <translation>No se guardó: un texto es más largo de lo que el servidor de la oficina puede buscar aquí. Acórtalo a 2,000 letras y después intenta de nuevo.</translation>
     </message>
+    <message>
+        <source>This database of the server orders texts in its own way (%1, %2), so no workspace was made in it. Let packaging/office-server make one, or make it with ENCODING UTF8 and LC_COLLATE C.UTF-8.</source>
+        <translation>Esta base de datos del servidor ordena los textos a su manera (%1, %2), así que no se hizo ningún espacio de trabajo en ella. Deja que packaging/office-server haga una, o hazla con ENCODING UTF8 y LC_COLLATE C.UTF-8.</translation>
+    </message>
+    <message>
+        <source>the password is not shown here</source>
+        <translation>la contraseña no se muestra aquí</translation>
+    </message>
 </context>
 <context>
     <name>WorkNames</name>

@@ -33,7 +33,7 @@ EvaluationRepository::EvaluationRepository(Database &database)
          {columnFor<&Testimonial::letter>("letter_id"), columnFor<&Testimonial::evaluation>("evaluation_id"),
           columnFor<&Testimonial::excerpt>("excerpt"), columnFor<&Testimonial::nameForm>("name_form"),
           columnFor<&Testimonial::consentOn>("consent_on"), columnFor<&Testimonial::withdrawnOn>("withdrawn_on")}}),
-      m_evaluations(table<Evaluation>().selecting(u"WHERE placement_id = ? ORDER BY due_on, id"_s)),
+      m_evaluations(table<Evaluation>().selecting(u"WHERE placement_id = ? ORDER BY due_on NULLS FIRST, id"_s)),
       m_waiting(table<Evaluation>().selecting(u"WHERE status <> 'submitted' AND due_on <= ? ORDER BY due_on, id"_s)),
       m_countWaiting(database, u"SELECT (SELECT count(*) FROM evaluation WHERE placement_id = ? AND wants_credit = 1) "
                                "+ (SELECT count(*) FROM letter WHERE placement_id = ? AND wants_credit = 1) "

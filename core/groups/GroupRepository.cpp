@@ -26,8 +26,8 @@ GroupRepository::GroupRepository(Database &database)
                     {columnFor<&MailAddress::person>("person_id"), columnFor<&MailAddress::address>("address")},
                     "committee_id"}),
       m_all(table<Group>().selecting(u"ORDER BY id"_s)),
-      m_membersOf(table<GroupMember>().selecting(u"WHERE committee_id = ? ORDER BY since_on, id"_s)),
-      m_ofPerson(table<GroupMember>().selecting(u"WHERE person_id = ? ORDER BY since_on, id"_s)),
+      m_membersOf(table<GroupMember>().selecting(u"WHERE committee_id = ? ORDER BY since_on NULLS FIRST, id"_s)),
+      m_ofPerson(table<GroupMember>().selecting(u"WHERE person_id = ? ORDER BY since_on NULLS FIRST, id"_s)),
       m_newcomers(table<GroupMember>().selecting(
           u"WHERE since_on >= ? AND until_on IS NULL AND committee_id IN (SELECT id FROM committee "
           "WHERE buddy_id IS NOT NULL) ORDER BY since_on, id"_s)),

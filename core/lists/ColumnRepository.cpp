@@ -21,7 +21,7 @@ QString sqlFor(const ConditionField &field, const QDate &today, const char *colu
     const QString asked = place.isFirst ? of : of + u" AND "_s + place.isSaid();
     QString order = u" ORDER BY "_s;
     if (place.names && !place.isFirst)
-        order += u"said, "_s;
+        order += u"said NULLS FIRST, "_s;
     if (place.preferred)
         order += u"r.%1 DESC, "_s.arg(QLatin1String(place.preferred));
     return u"SELECT %1, %2 AS said "_s.arg(owner, value) + place.rows(today).replace(u"%1"_s, asked)

@@ -2,6 +2,7 @@
 
 #include "base/Dates.h"
 #include "storage/Database.h"
+#include "storage/StorageError.h"
 
 #include <QRandomGenerator>
 #include <QScopeGuard>
@@ -20,6 +21,16 @@ quint64 nextAttempt()
 {
     static std::atomic<quint64> last = 0;
     return ++last;
+}
+
+/// The server may have committed although its answer got lost. Nobody else writes while this asks.
+bool wasCommitted(Database &database, qint64 seq, const Action::Author &author, const QString &label)
+{
+    database.rollBackQuietly();
+    database.begin();
+    const auto end = qScopeGuard([&] { database.rollBackQuietly(); });
+    Statement find(database, u"SELECT 1 FROM action WHERE seq = ? AND account_id = ? AND done_at = ? AND label = ?"_s);
+    return find.one<int>(seq, author.account, instantText(author.at), label).has_value();
 }
 } // namespace
 
@@ -104,7 +115,13 @@ ChangedRows Action::commit(std::span<DerivedData *const> derived)
         database().connection().announce();
     }
     m_ids.save();
-    database().commit();
+    try {
+        database().commit();
+    } catch (const StorageError &error) {
+        const bool isUnknown = m_isLogged && error.trouble() == StorageError::Trouble::Unreachable;
+        if (!isUnknown || !wasCommitted(database(), m_seq, m_author, m_label))
+            throw;
+    }
     m_isOpen = false;
     m_recorder.drop();
     return changed;

@@ -32,7 +32,7 @@ ChangedRows committedSince(Database &database, const TableShapes &shapes, qint64
     Statement entries(database, u"SELECT action_seq, table_no, row_id, last_id, about_id, op, image FROM change "
                                 "WHERE action_seq > ? ORDER BY seq"_s);
     const Snapshot snapshot(database);
-    const qint64 since = std::exchange(action, newestAction(database));
+    const qint64 newest = newestAction(database);
     entries.each(
         [&](Row &row) {
             qint64 seq = 0, first = 0, last = 0, about = 0;
@@ -55,7 +55,8 @@ ChangedRows committedSince(Database &database, const TableShapes &shapes, qint64
             if (shape && image && op == ChangeEntry::Op::Update)
                 addFormerAndNew(changed.about[table], *shape, *image);
         },
-        since);
+        action);
+    action = newest;
     if (const auto made = changed.inserted.find(shapes.aboutTable()); made != changed.inserted.end()) {
         for (auto &[table, people] : changed.about)
             people.removeIf([&](qint64 id) { return made->second.contains(id); });

@@ -71,8 +71,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &given, const Schema &s
     } catch (const StorageError &error) {
         store.reset();
         if (!isFile) {
-            qWarning("storage: %s", error.what());
-            return WorkspacePlace::cannotReach(path, error);
+            const Error told = WorkspacePlace::cannotReach(path, error);
+            qWarning("storage: %s", qPrintable(told.message));
+            return told;
         }
         if (options.mode == Mode::Create)
             QFile::remove(path);
@@ -140,10 +141,16 @@ void Store::follow()
     m_news = Connection::newsOf(m_path);
     if (!m_news)
         return;
-    m_seen = read([&] {
+    const auto seen = read([&] {
         m_shapes = std::make_unique<TableShapes>(*m_reader, m_schema);
-        return newestAction(*m_reader);
+        return std::optional(newestAction(*m_reader));
     });
+    // Without a beginning there is nothing to go on from; F5 reads all the same.
+    if (!seen) {
+        m_news.reset();
+        return;
+    }
+    m_seen = *seen;
     connect(m_news.get(), &News::arrived, this, &Store::readNews);
     connect(m_news.get(), &News::lost, this, [this] { Q_EMIT reachableChanged(false); });
     connect(m_news.get(), &News::back, this, [this] {
@@ -158,9 +165,13 @@ void Store::readNews()
     QSet<qint64> own;
     {
         const std::scoped_lock lock(m_ownMutex);
-        own = std::exchange(m_own, {});
+        own = m_own;
     }
     const auto rows = read([&] { return committedSince(*m_reader, *m_shapes, m_seen, own); });
+    {
+        const std::scoped_lock lock(m_ownMutex);
+        m_own.removeIf([this](qint64 action) { return action <= m_seen; });
+    }
     if (!rows.isEmpty())
         Q_EMIT changed(rows);
 }

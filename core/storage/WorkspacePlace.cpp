@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QUrl>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,14 @@ QString WorkspacePlace::nameOf(const QString &place)
 
 QString WorkspacePlace::withoutPassword(const QString &place)
 {
-    return Connection::isServer(place) ? QUrl(place).toString(QUrl::RemovePassword | QUrl::FullyEncoded) : place;
+    if (!Connection::isServer(place))
+        return place;
+    QUrl url(place);
+    QUrlQuery options(url);
+    for (const auto &secret : {u"password"_s, u"sslpassword"_s})
+        options.removeAllQueryItems(secret);
+    url.setQuery(options);
+    return url.toString(QUrl::RemovePassword | QUrl::FullyEncoded);
 }
 
 Result<> WorkspacePlace::tryServer(const QString &place, const Schema &schema)
@@ -37,7 +45,11 @@ Result<> WorkspacePlace::tryServer(const QString &place, const Schema &schema)
 Error WorkspacePlace::cannotReach(const QString &place, const StorageError &error)
 {
     const QString host = QUrl(place).host().isEmpty() ? Words::tr("this computer") : QUrl(place).host();
-    const QString said = QString::fromUtf8(error.what()).section(u'\n', 0, 0);
+    // What libpq says of an address that it cannot read holds the address, and with it a password.
+    const QUrl url(place);
+    const bool isReadable = url.isValid() && url.password().isEmpty();
+    const QString said =
+        isReadable ? QString::fromUtf8(error.what()).section(u'\n', 0, 0) : Words::tr("the password is not shown here");
     switch (error.trouble()) {
     case StorageError::Trouble::NotAllowed:
         return {u"not-allowed"_s,

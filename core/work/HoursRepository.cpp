@@ -51,7 +51,8 @@ HoursRepository::HoursRepository(Database &database)
       m_returned(table<Timesheet>().selecting(
           u"WHERE person_id = ? AND status = 'open' AND return_reason <> '' ORDER BY week_on, id"_s)),
       m_handedIn(table<Timesheet>().selecting(u"WHERE status <> 'open' ORDER BY id"_s)),
-      m_sheetsOf(table<Timesheet>().selecting(u"WHERE person_id = ? ORDER BY week_on, placement_id, revision"_s)),
+      m_sheetsOf(
+          table<Timesheet>().selecting(u"WHERE person_id = ? ORDER BY week_on, placement_id NULLS FIRST, revision"_s)),
       m_sheetsBetween(table<Timesheet>().selecting(u"WHERE week_on >= ? AND week_on < ?"_s)),
       m_ofSheet(table<TimeEntry>().selecting(u"WHERE timesheet_id = ? ORDER BY id"_s)),
       m_ofPerson(table<TimeEntry>().selecting(

@@ -163,6 +163,11 @@ void TestTwoWindows::thePasswordIsRememberedNowhere()
     QVERIFY(kept.contains("postgresql"));
     QVERIFY(!kept.contains("opensesame"));
     QVERIFY(!third.windowTitle().contains(u"opensesame"_s));
+    QCOMPARE(WorkspacePlace::withoutPassword(u"postgresql://rosa:a@office/local?password=b&sslmode=require"_s),
+             u"postgresql://rosa@office/local?sslmode=require"_s);
+    const StorageError told(StorageError::Trouble::Unreachable, u"invalid percent-encoded token: \"50%opensesame\""_s);
+    QVERIFY(
+        !WorkspacePlace::cannotReach(u"postgresql://rosa:50%opensesame@office/local"_s, told).message.contains(u"sesame"_s));
 }
 
 void TestTwoWindows::aServerThatIsNotThereIsSaidInTheDialog()

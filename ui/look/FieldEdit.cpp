@@ -15,6 +15,16 @@
 
 namespace rnf {
 
+namespace {
+
+QString contestTold(const QString &theirs)
+{
+    return theirs.isEmpty() ? FieldEdit::tr("Somebody else emptied this meanwhile.")
+                            : FieldEdit::tr("Somebody else wrote this meanwhile: %1").arg(theirs);
+}
+
+} // namespace
+
 FieldEdit::FieldEdit(const QString &key, const QString &name, bool isLong, QWidget *parent)
     : QWidget(parent), m_key(key), m_problem(plainLabel(this))
 {
@@ -83,13 +93,14 @@ void FieldEdit::setDraft(const QString &text, const QString &problem)
     showText(text);
     setProblem(problem);
     touch(true);
+    if (!problem.isEmpty() && problem == contestTold(m_kept))
+        contest();
 }
 
 /// Somebody else wrote here while this was being typed.
 void FieldEdit::contest()
 {
-    setProblem(m_kept.isEmpty() ? tr("Somebody else emptied this meanwhile.")
-                                : tr("Somebody else wrote this meanwhile: %1").arg(m_kept));
+    setProblem(contestTold(m_kept));
     if (m_choice)
         return;
     m_choice = new QWidget(this);

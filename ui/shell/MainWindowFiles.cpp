@@ -20,6 +20,7 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
@@ -43,6 +44,18 @@ QStringList droppedFiles(const QDropEvent &event)
             paths += url.toLocalFile();
     }
     return paths;
+}
+
+/// What could not be kept before. Keeping one may make the fields of others anew.
+void handOverAgain(const QWidget &window)
+{
+    QList<QPointer<FieldEdit>> edits;
+    for (auto *edit : window.findChildren<FieldEdit *>())
+        edits += edit;
+    for (const auto &edit : std::as_const(edits)) {
+        if (edit)
+            edit->tryAgain();
+    }
 }
 
 } // namespace
@@ -185,6 +198,10 @@ void MainWindow::use(std::unique_ptr<Workspace> workspace, bool isSample)
     connect(&m_workspace->store(), &Store::failed, this, [this](const Error &error) { tell(error.message); });
     connect(&m_workspace->store(), &Store::reachableChanged, this, &MainWindow::showReachable);
     m_workspace->store().follow();
+    // Somebody's long work may have kept what was typed here from being kept.
+    if (Connection::isServer(m_workspace->path()))
+        connect(
+            &m_workspace->store(), &Store::changed, this, [this] { handOverAgain(*this); }, Qt::QueuedConnection);
     rebuild();
     backUpDaily();
 }
@@ -200,8 +217,7 @@ void MainWindow::showReachable(bool isReachable)
     }
     tell(tr("The office server is back."));
     showChanges();
-    for (auto *edit : findChildren<FieldEdit *>())
-        edit->tryAgain();
+    handOverAgain(*this);
 }
 
 void MainWindow::backUpDaily()

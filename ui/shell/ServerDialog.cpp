@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QUrl>
+#include <QUrlQuery>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -90,7 +91,13 @@ QString ServerDialog::place() const
     url.setUserName(m_name->text().trimmed());
     if (!m_password->text().isEmpty())
         url.setPassword(m_password->text());
-    url.setQuery(m_options);
+    QUrlQuery options(m_options);
+    // The address would be one thing and what is asked another.
+    for (const auto &elsewhere : {u"host"_s, u"hostaddr"_s, u"port"_s}) {
+        if (!server.isEmpty())
+            options.removeAllQueryItems(elsewhere);
+    }
+    url.setQuery(options);
     return url.toString(QUrl::FullyEncoded);
 }
 

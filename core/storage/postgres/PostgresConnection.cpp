@@ -1,5 +1,6 @@
 #include "storage/postgres/PostgresConnection.h"
 
+#include "base/Words.h"
 #include "storage/postgres/PostgresNews.h"
 #include "storage/postgres/PostgresQuery.h"
 #include "storage/postgres/PostgresRowWatch.h"
@@ -18,6 +19,9 @@ using Trouble = StorageError::Trouble;
 
 /// Which of the database's advisory locks is the writer's: "RnF1".
 constexpr int writersLock = 0x526e4631;
+
+/// So many milliseconds nobody waits again for a server that is away: a page reads many times.
+constexpr qint64 waitBeforeRetry = 3000;
 
 /// What an SQLSTATE stands for; https://www.postgresql.org/docs/15/errcodes-appendix.html
 Trouble troubleOf(const QByteArray &state)
@@ -77,8 +81,17 @@ PostgresConnection::~PostgresConnection()
 void PostgresConnection::connect()
 {
     // The place comes last and may say otherwise, but for the encoding.
-    const char *const names[] = {"application_name", "connect_timeout", "dbname", "client_encoding", nullptr};
-    const char *const values[] = {"rankandfile", "10", m_place.constData(), "UTF8", nullptr};
+    // A cable that was pulled is noticed after some seconds, not after the quarter of an hour that TCP waits.
+    const char *const names[] = {"application_name",
+                                 "connect_timeout",
+                                 "keepalives_idle",
+                                 "keepalives_interval",
+                                 "keepalives_count",
+                                 "tcp_user_timeout",
+                                 "dbname",
+                                 "client_encoding",
+                                 nullptr};
+    const char *const values[] = {"rankandfile", "5", "10", "5", "2", "10000", m_place.constData(), "UTF8", nullptr};
     m_handle = PQconnectdbParams(names, values, 1);
     if (PQstatus(m_handle) != CONNECTION_OK)
         raise(PQconnectionNeedsPassword(m_handle) || PQconnectionUsedPassword(m_handle) ? Trouble::NotAllowed
@@ -104,16 +117,23 @@ void PostgresConnection::set(Mode mode)
 /// A server that was away for a moment may be back.
 void PostgresConnection::connectAgainIfLost()
 {
+    if (m_isInAction)
+        raise(Trouble::Unreachable, u"the connection was lost within a transaction"_s);
     if (PQstatus(m_handle) == CONNECTION_OK)
         return;
+    if (m_lastFailed.isValid() && m_lastFailed.elapsed() < waitBeforeRetry)
+        raise(Trouble::Unreachable, u"the server was away a moment ago"_s);
     m_prepared.clear();
     {
         const std::scoped_lock lock(m_cancelMutex);
         PQfreeCancel(std::exchange(m_cancel, nullptr));
     }
     PQreset(m_handle);
-    if (PQstatus(m_handle) != CONNECTION_OK)
+    if (PQstatus(m_handle) != CONNECTION_OK) {
+        m_lastFailed.start();
         raise(Trouble::Unreachable, QString::fromUtf8(PQerrorMessage(m_handle)));
+    }
+    m_lastFailed.invalidate();
     set(m_mode);
 }
 
@@ -178,6 +198,7 @@ void PostgresConnection::begin()
         rollBackQuietly();
         throw;
     }
+    m_isInAction = true;
     startWriting();
 }
 
@@ -188,12 +209,15 @@ void PostgresConnection::beginReading()
 
 void PostgresConnection::commit()
 {
+    refuseIfSpoilt();
     exec(u"COMMIT"_s);
+    m_isInAction = false;
     stopWriting();
 }
 
 void PostgresConnection::rollBackQuietly()
 {
+    m_isInAction = false;
     if (isWithinTransaction())
         PQclear(PQexec(m_handle, "ROLLBACK"));
     stopWriting();
@@ -202,7 +226,7 @@ void PostgresConnection::rollBackQuietly()
 bool PostgresConnection::isWithinTransaction() const
 {
     const auto status = PQtransactionStatus(m_handle);
-    return status == PQTRANS_INTRANS || status == PQTRANS_INERROR || status == PQTRANS_ACTIVE;
+    return m_isInAction || status == PQTRANS_INTRANS || status == PQTRANS_INERROR || status == PQTRANS_ACTIVE;
 }
 
 void PostgresConnection::interrupt()
@@ -229,6 +253,21 @@ QList<QStringList> PostgresConnection::rows(const QString &sql)
 }
 
 void PostgresConnection::announce() { exec(u"NOTIFY "_s + QLatin1String(PostgresNews::channel)); }
+
+void PostgresConnection::claim()
+{
+    const auto row =
+        rows(u"SELECT datcollate, pg_encoding_to_char(encoding) FROM pg_database WHERE datname = current_database()"_s)
+            .value(0);
+    const QStringList byBytes{u"C"_s, u"C.UTF-8"_s, u"C.utf8"_s, u"POSIX"_s};
+    if (byBytes.contains(row.value(0)) && row.value(1) == "UTF8"_L1)
+        return;
+    throw Refusal(
+        {u"other-order"_s, Words::tr("This database of the server orders texts in its own way (%1, %2), so no workspace was "
+                                     "made in it. Let packaging/office-server make one, or make it with ENCODING UTF8 "
+                                     "and LC_COLLATE C.UTF-8.")
+                               .arg(row.value(0), row.value(1))});
+}
 
 int PostgresConnection::schemaVersion()
 {

@@ -2,6 +2,8 @@
 
 #include "storage/Connection.h"
 
+#include <QElapsedTimer>
+
 #include <map>
 #include <mutex>
 
@@ -30,7 +32,7 @@ public:
 
     bool isShared() const override { return true; }
     void announce() override;
-    void claim() override {} ///< our tables are the mark
+    void claim() override; ///< our tables are the mark; refuses a database that would order texts otherwise
     const Dialect &dialect() const override { return postgresDialect; }
     int schemaVersion() override;
     void noteSchemaVersion(int version) override;
@@ -77,6 +79,8 @@ private:
 
     QByteArray m_place;
     Mode m_mode;
+    bool m_isInAction = false;  ///< also where the connection was lost in it
+    QElapsedTimer m_lastFailed; ///< when it could not be made again
     pg_conn *m_handle = nullptr;
     std::mutex m_cancelMutex; ///< whoever interrupts is on another thread
     pg_cancel *m_cancel = nullptr;

@@ -32,14 +32,9 @@ bool PostgresNews::listen()
 {
     PQfinish(m_handle);
     // Whoever waits here waits with the window, so it gives up soon; keepalives notice a cable that was pulled.
-    const char *const names[] = {"application_name",
-                                 "connect_timeout",
-                                 "keepalives_idle",
-                                 "keepalives_interval",
-                                 "keepalives_count",
-                                 "dbname",
-                                 nullptr};
-    const char *const values[] = {"rankandfile news", "2", "10", "5", "2", m_place.constData(), nullptr};
+    const char *const names[] = {"application_name", "connect_timeout",  "keepalives_idle", "keepalives_interval",
+                                 "keepalives_count", "tcp_user_timeout", "dbname",          nullptr};
+    const char *const values[] = {"rankandfile news", "2", "10", "5", "2", "10000", m_place.constData(), nullptr};
     m_handle = PQconnectdbParams(names, values, 1);
     const QByteArray command = QByteArray("LISTEN ") + channel;
     PGresult *result = PQexec(m_handle, command.constData());

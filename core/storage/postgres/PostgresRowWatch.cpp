@@ -32,7 +32,9 @@ QString fallbackOf(const CatalogColumn &column)
 {
     if (const auto *number = std::get_if<qint64>(&column.fallback))
         return QString::number(*number);
-    return std::holds_alternative<QString>(column.fallback) ? u"''"_s : u"NULL"_s;
+    if (const auto *text = std::get_if<QString>(&column.fallback))
+        return u'\'' + QString(*text).replace(u'\'', u"''"_s) + u'\'';
+    return u"NULL"_s;
 }
 
 QString imageOfUpdate(const QList<CatalogColumn> &columns)
@@ -134,8 +136,16 @@ void PostgresRowWatch::start()
         m_told = 0;
     }
     m_database.connection().exec(begin);
+    m_isOn = true;
     // Asked every time: a connection that was lost and made again has a new table.
     m_last = m_newest.one<qint64>().value_or(0);
+}
+
+/// What is logged nowhere fails, as before `start`. Where the transaction is over already, so is this.
+void PostgresRowWatch::stop()
+{
+    if (std::exchange(m_isOn, false) && m_database.isWithinTransaction())
+        m_database.connection().exec(u"SET LOCAL rnf.recording = ''"_s);
 }
 
 void PostgresRowWatch::tellAll()

@@ -14,7 +14,7 @@ public:
     PostgresRowWatch(Database &database, const TableShapes &shapes, RowListener &listener);
 
     void start() override;
-    void stop() override {} ///< the transaction ends with it
+    void stop() override;
     void afterStatement() override {}
     void tellAll() override;
 
@@ -29,6 +29,7 @@ private:
     const TableShapes &m_shapes;
     RowListener &m_listener;
     Statement m_noted, m_newest;
+    bool m_isOn = false;
     qint64 m_last = 0; ///< number of the last line that was told
     qint64 m_told = 0; ///< lines told already that still stand there
 };
