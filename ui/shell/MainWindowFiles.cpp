@@ -201,7 +201,7 @@ void MainWindow::use(std::unique_ptr<Workspace> workspace, bool isSample)
     // Somebody's long work may have kept what was typed here from being kept.
     if (Connection::isServer(m_workspace->path()))
         connect(
-            &m_workspace->store(), &Store::changed, this, [this] { handOverAgain(*this); }, Qt::QueuedConnection);
+            m_refresh.get(), &Refresh::due, this, [this] { handOverAgain(*this); }, Qt::QueuedConnection);
     rebuild();
     backUpDaily();
 }
