@@ -141,11 +141,16 @@ void PostgresRowWatch::start()
     m_last = m_newest.one<qint64>().value_or(0);
 }
 
-/// What is logged nowhere fails, as before `start`. Where the transaction is over already, so is this.
+/// What is logged nowhere fails again, as before `start`. A transaction that failed takes no word more, and ends with this.
 void PostgresRowWatch::stop()
 {
-    if (std::exchange(m_isOn, false) && m_database.isWithinTransaction())
+    if (!std::exchange(m_isOn, false) || !m_database.isWithinTransaction())
+        return;
+    try {
         m_database.connection().exec(u"SET LOCAL rnf.recording = ''"_s);
+    } catch (const StorageError &) {
+        // Why it failed was told before, and all of it is taken back.
+    }
 }
 
 void PostgresRowWatch::tellAll()
