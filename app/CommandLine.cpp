@@ -73,8 +73,8 @@ Result<std::unique_ptr<Workspace>> CommandRun::openWorkspace(bool forReading)
     auto opened = Workspace::open(argument(0), workspaceOptions());
     if (!opened && forReading && Workspace::canBeRead(opened.error()))
         opened = Workspace::open(argument(0), workspaceOptions(), true);
-    if (!opened) {
-        Error error = opened.error();
+    if (const auto admitted = opened ? (*opened)->admit() : opened.error(); !admitted) {
+        Error error = admitted.error();
         error.isAboutOpening = true;
         return error;
     }

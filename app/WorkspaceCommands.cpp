@@ -2,6 +2,7 @@
 
 #include "exchange/WholeRestore.h"
 #include "storage/WorkspaceMove.h"
+#include "storage/WorkspacePlace.h"
 #include "workspace/DemoWorkspace.h"
 #include "workspace/WorkspaceSchema.h"
 
@@ -17,7 +18,26 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-/// Makes a workspace with what writes one into a file; for a server by way of a file that nobody else sees.
+/// Carries all of it there, with an account for whoever goes on with it.
+Result<WorkspaceMove::Outcome> carry(CommandRun &run, const QString &file, const QString &place, const Job &job = {})
+{
+    // Opening it brings it up to date, and tells what may be wrong with it in words of its own.
+    auto workspace = Workspace::open(file, run.workspaceOptions());
+    if (!workspace)
+        return workspace.error();
+    if (Connection::isServer(place)) {
+        const auto login = WorkspacePlace::loginAt(place);
+        if (!login)
+            return login.error();
+        if (const auto added = (*workspace)->addAccountFor(*login); !added)
+            return added.error();
+    }
+    workspace->reset();
+    return WorkspaceMove::run(file, place, workspaceSchema(), job);
+}
+
+/// Makes a workspace with what writes one into a file; for a server by way of a file that nobody else sees, so that it is
+/// there whole or not at all.
 template <typename Make>
 auto madeAt(CommandRun &run, const QString &place, const Make &make) -> decltype(make(place))
 {
@@ -28,10 +48,7 @@ auto madeAt(CommandRun &run, const QString &place, const Make &make) -> decltype
     auto made = make(file);
     if (!made)
         return made;
-    // It may be of an older version until it is opened.
-    if (const auto opened = Workspace::open(file, run.workspaceOptions()); !opened)
-        return opened.error();
-    if (const auto moved = WorkspaceMove::run(file, place, workspaceSchema()); !moved)
+    if (const auto moved = carry(run, file, place); !moved)
         return moved.error();
     return made;
 }
@@ -74,8 +91,14 @@ ExitStatus makeWorkspace(CommandRun &run)
                                   .arg(run.value(u"region"_s)));
     const WorkspaceSetup setup{run.value(u"organization"_s), run.value(u"user"_s), u"en"_s,
                                run.has(u"region"_s) ? run.value(u"region"_s) : u"US"_s};
-    auto made = run.has(u"demo"_s) ? createDemoWorkspace(run.argument(0), run.workspaceOptions())
-                                   : Workspace::create(run.argument(0), setup, run.workspaceOptions());
+    const auto written = madeAt(run, run.argument(0), [&](const QString &file) -> Result<> {
+        const auto made = run.has(u"demo"_s) ? createDemoWorkspace(file, run.workspaceOptions())
+                                             : Workspace::create(file, setup, run.workspaceOptions());
+        return made ? Result<>() : made.error();
+    });
+    if (!written)
+        return run.fail(written.error());
+    const auto made = Workspace::open(run.argument(0), run.workspaceOptions());
     if (!made)
         return run.fail(made.error());
     const qint64 people = (*made)->people().count((*made)->firstSession());
@@ -156,12 +179,11 @@ ExitStatus restore(CommandRun &run)
 
 ExitStatus move(CommandRun &run)
 {
-    // Opening it brings it up to date, and tells what may be wrong with it in words of its own.
     if (const auto opened = run.openWorkspace(); !opened)
         return run.fail(opened.error());
     Job job;
     job.onProgress = [&run](qint64 done, qint64 total) { run.showProgress(done, total); };
-    const auto done = WorkspaceMove::run(run.argument(0), run.argument(1), workspaceSchema(), job);
+    const auto done = carry(run, run.argument(0), run.argument(1), job);
     if (!done)
         return run.fail(done.error());
     if (const auto there = Workspace::open(run.argument(1), run.workspaceOptions()); !there)

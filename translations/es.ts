@@ -12444,6 +12444,10 @@ En solidaridad
         <source>the password is not shown here</source>
         <translation>la contraseña no se muestra aquí</translation>
     </message>
+    <message>
+        <source>%1 has no account for “%2”, which is your name on the office server. An organizer can add one of that name: Add user…, at the right of the status bar.</source>
+        <translation>%1 no tiene una cuenta para “%2”, que es tu nombre en el servidor de la oficina. Alguien que organiza puede añadir una con ese nombre: Añadir usuario…, a la derecha de la barra de estado.</translation>
+    </message>
 </context>
 <context>
     <name>WorkNames</name>
@@ -12536,6 +12540,14 @@ En solidaridad
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Who keeps the office server lets people in; here you say as what. Take the very name that they have there.</source>
+        <translation>Quien cuida el servidor de la oficina deja entrar a la gente; aquí dices como qué. Toma exactamente el nombre que tienen allí.</translation>
+    </message>
+    <message>
+        <source>As on their sheet of the office server</source>
+        <translation>Como en su hoja del servidor de la oficina</translation>
     </message>
 </context>
 <context>
@@ -21955,6 +21967,14 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>The office server is back.</source>
         <translation>El servidor de la oficina volvió.</translation>
+    </message>
+    <message>
+        <source>Asking the office server …</source>
+        <translation>Preguntando al servidor de la oficina…</translation>
+    </message>
+    <message>
+        <source>%1 can work here now, with this name on the office server.</source>
+        <translation>%1 ya puede trabajar aquí, con este nombre en el servidor de la oficina.</translation>
     </message>
 </context>
 <context>

@@ -83,11 +83,12 @@ QByteArray actionHash(const QByteArray &before, qint64 seq, AccountId account, c
     return hash.result();
 }
 
-Action::Action(Repositories &repositories, ChangeRecorder &recorder, IdSource &ids, QString label, Author author)
+Action::Action(Repositories &repositories, ChangeRecorder &recorder, IdSource &ids, QString label, Author author,
+               Connection::Patience patience)
     : m_repositories(repositories), m_recorder(recorder), m_ids(ids), m_label(std::move(label)), m_author(std::move(author)),
       m_attempt(nextAttempt())
 {
-    database().begin();
+    database().begin(patience);
     auto takeBack = qScopeGuard([this] { database().rollBackQuietly(); });
     Statement last(database(), u"SELECT max(seq) FROM action"_s);
     m_seq = last.one<qint64>().value_or(0) + 1;

@@ -2,6 +2,7 @@
 
 #include "base/Session.h"
 #include "storage/ChangeRecorder.h"
+#include "storage/Connection.h"
 #include "storage/Repositories.h"
 
 #include <QDateTime>
@@ -52,7 +53,8 @@ public:
         QDateTime at;
     };
 
-    Action(Repositories &repositories, ChangeRecorder &recorder, IdSource &ids, QString label, Author author);
+    Action(Repositories &repositories, ChangeRecorder &recorder, IdSource &ids, QString label, Author author,
+           Connection::Patience patience);
     ~Action();
     Action(const Action &) = delete;
     Action &operator=(const Action &) = delete;

@@ -41,6 +41,11 @@ struct CatalogUnique {
         return whereNull.isEmpty() || std::holds_alternative<std::monostate>(row.value(whereNull));
     }
 };
+/// As whom a place let this program in.
+struct Login {
+    QString name;          ///< on a server; empty for a file
+    bool isKeeper = false; ///< the place is theirs: whoever can open a file, and who owns the database on a server
+};
 struct BrokenReference {
     QString table;
     qint64 row;
@@ -51,6 +56,8 @@ struct BrokenReference {
 class Connection {
 public:
     enum class Mode { Write, Read };
+    /// For another program that writes in the same place: a window that waits, or work that goes on by itself.
+    enum class Patience { Second, Seconds };
 
     /// A file, or a server when the place begins with "postgresql://".
     static std::unique_ptr<Connection> open(const QString &place, Mode mode);
@@ -67,7 +74,7 @@ public:
     virtual void exec(const QString &sql) = 0;
 
     /// To write, and nobody else does until it ends.
-    virtual void begin() = 0;
+    virtual void begin(Patience patience) = 0;
     /// To read what stands at one moment.
     virtual void beginReading() = 0;
     virtual void commit() = 0;
@@ -80,6 +87,7 @@ public:
 
     /// Several programs may write here, on a server that looks after its files itself.
     virtual bool isShared() const = 0;
+    virtual Login login() = 0;
     /// All who have it open hear of this transaction once it is committed.
     virtual void announce() = 0;
     /// Marks what is empty as a workspace of ours.

@@ -17,6 +17,7 @@ namespace rnf {
 class Database {
 public:
     using Mode = Connection::Mode;
+    using Patience = Connection::Patience;
 
     Database(const QString &place, Mode mode);
     ~Database();
@@ -26,7 +27,8 @@ public:
     /// Runs statements that give no rows: schema, settings.
     void exec(const QString &sql);
 
-    void begin() { m_connection->begin(); } ///< a transaction that writes, from its first moment
+    /// A transaction that writes, from its first moment.
+    void begin(Patience patience = Patience::Seconds) { m_connection->begin(patience); }
     void commit();
     void rollBackQuietly() { m_connection->rollBackQuietly(); } ///< never throws; for destructors
     bool isWithinTransaction() const { return m_connection->isWithinTransaction(); }

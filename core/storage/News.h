@@ -11,6 +11,9 @@ class News : public QObject {
 
 public:
     using QObject::QObject;
+    /// From here on, on the thread it lives on, which may wait for the server meanwhile. What was committed just before may be
+    /// told or not.
+    virtual void begin() = 0;
 
 Q_SIGNALS:
     void arrived();

@@ -106,7 +106,12 @@ void Store::openFile(const Options &options)
 }
 
 /// The readers go before the writer, which leaves one plain file when nobody reads.
-Store::~Store() { m_reader.reset(); }
+Store::~Store()
+{
+    m_newsThread.quit();
+    m_newsThread.wait();
+    m_reader.reset();
+}
 
 Result<qint64> Store::act(const Session &session, Operation operation, const QString &label, const Writer::Work &work,
                           const Job *job)
@@ -117,6 +122,8 @@ Result<qint64> Store::act(const Session &session, Operation operation, const QSt
         return readOnly();
     Writer::Done done;
     const auto written = told([&]() -> Result<> {
+        if (!m_isReachable)
+            throw StorageError(StorageError::Trouble::Unreachable, u"it is known to be away"_s);
         auto answer = m_writer->act(label, {session.account, m_dates.now()}, work, job);
         if (!answer)
             return Error{u"busy"_s,
@@ -127,7 +134,7 @@ Result<qint64> Store::act(const Session &session, Operation operation, const QSt
     if (!written)
         return written.error();
     if (done.action != 0) {
-        if (m_news) {
+        if (m_isFollowing) {
             const std::scoped_lock lock(m_ownMutex);
             m_own.insert(done.action);
         }
@@ -138,25 +145,40 @@ Result<qint64> Store::act(const Session &session, Operation operation, const QSt
 
 void Store::follow()
 {
-    m_news = Connection::newsOf(m_path);
-    if (!m_news)
+    auto news = Connection::newsOf(m_path);
+    if (!news)
         return;
+    m_isFollowing = true;
     const auto seen = read([&] {
         m_shapes = std::make_unique<TableShapes>(*m_reader, m_schema);
         return std::optional(newestAction(*m_reader));
     });
     // Without a beginning there is nothing to go on from; F5 reads all the same.
-    if (!seen) {
-        m_news.reset();
+    m_isFollowing = seen.has_value();
+    if (!seen)
         return;
-    }
     m_seen = *seen;
-    connect(m_news.get(), &News::arrived, this, &Store::readNews);
-    connect(m_news.get(), &News::lost, this, [this] { Q_EMIT reachableChanged(false); });
-    connect(m_news.get(), &News::back, this, [this] {
-        Q_EMIT reachableChanged(true);
+    connect(news.get(), &News::arrived, this, &Store::readNews);
+    connect(news.get(), &News::lost, this, [this] { setReachable(false); });
+    connect(news.get(), &News::back, this, [this] {
+        setReachable(true);
         readNews();
     });
+    connect(&m_newsThread, &QThread::started, news.get(), &News::begin);
+    connect(&m_newsThread, &QThread::finished, news.get(), &QObject::deleteLater);
+    news.release()->moveToThread(&m_newsThread);
+    m_newsThread.start();
+}
+
+void Store::setReachable(bool isReachable)
+{
+    m_isReachable = isReachable;
+    Q_EMIT reachableChanged(isReachable);
+}
+
+Login Store::login()
+{
+    return read([this] { return m_reader->connection().login(); });
 }
 
 /// What is told of a commit may come before the action here knows that it did it.

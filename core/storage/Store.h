@@ -10,7 +10,9 @@
 #include "storage/Writer.h"
 
 #include <QObject>
+#include <QThread>
 
+#include <atomic>
 #include <mutex>
 
 namespace rnf {
@@ -61,10 +63,12 @@ public:
             return {};
         return this->read(read);
     }
-    /// The same for the program itself.
+    /// The same for the program itself. While a server is known to be away nothing waits for it.
     template <typename Read>
     auto read(Read read) -> decltype(read())
     {
+        if (!m_isReachable)
+            return {};
         try {
             return read();
         } catch (const StorageError &error) {
@@ -103,6 +107,7 @@ public:
     /// From now on `changed` is also emitted for what others commit to a workspace that several have open, and
     /// `reachableChanged` when its server goes and comes. For the thread that opened the store, which needs an event loop.
     void follow();
+    Login login();
 
     /// One of the file's own notes.
     QString noted(const QString &name) { return WorkspaceFile::noted(*m_reader, name); }
@@ -118,6 +123,7 @@ private:
     Store(QString path, const Schema &schema, const Options &options);
     void openFile(const Options &options);
     void readNews();
+    void setReachable(bool isReachable);
 
     QString m_path;
     Schema m_schema;
@@ -126,7 +132,8 @@ private:
     std::unique_ptr<WorkspaceLock> m_lock;
     std::unique_ptr<Writer> m_writer; ///< none in a store that only reads
     std::unique_ptr<Database> m_reader;
-    std::unique_ptr<News> m_news;
+    QThread m_newsThread; ///< may wait for the server, and the window must not
+    std::atomic_bool m_isFollowing = false, m_isReachable = true;
     std::unique_ptr<TableShapes> m_shapes; ///< where news are followed
     qint64 m_seen = 0;                     ///< others' actions up to this one were told
     std::mutex m_ownMutex;

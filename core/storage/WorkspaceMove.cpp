@@ -131,7 +131,7 @@ public:
     {
         if (Connection::isServer(place)) {
             m_connection = std::make_unique<Database>(place, Database::Mode::Write);
-            m_connection->begin();
+            m_connection->begin(Connection::Patience::Seconds);
             return;
         }
         auto lock = WorkspaceLock::acquire(place, {});

@@ -11,6 +11,22 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
+
+template <typename Answer, typename Ask>
+Answer asked(const QString &place, const Ask &ask)
+{
+    try {
+        Database database(place, Database::Mode::Read);
+        return ask(database);
+    } catch (const Refusal &refusal) {
+        return refusal.error();
+    } catch (const StorageError &error) {
+        return WorkspacePlace::cannotReach(place, error);
+    }
+}
+
+} // namespace
 
 QString WorkspacePlace::nameOf(const QString &place)
 {
@@ -31,15 +47,15 @@ QString WorkspacePlace::withoutPassword(const QString &place)
 
 Result<> WorkspacePlace::tryServer(const QString &place, const Schema &schema)
 {
-    try {
-        Database database(place, Database::Mode::Read);
+    return asked<Result<>>(place, [&](Database &database) {
         WorkspaceFile::refuseOther(database, schema);
-        return {};
-    } catch (const Refusal &refusal) {
-        return refusal.error();
-    } catch (const StorageError &error) {
-        return cannotReach(place, error);
-    }
+        return Result<>();
+    });
+}
+
+Result<Login> WorkspacePlace::loginAt(const QString &place)
+{
+    return asked<Result<Login>>(place, [](Database &database) { return database.connection().login(); });
 }
 
 Error WorkspacePlace::cannotReach(const QString &place, const StorageError &error)

@@ -14,6 +14,8 @@ public:
     static QString withoutPassword(const QString &place);
     /// Connects to a server and looks whether there is a workspace that this program can open. From any thread.
     static Result<> tryServer(const QString &place, const Schema &schema);
+    /// As whom a server lets this program in. Refused like that; from any thread.
+    static Result<Login> loginAt(const QString &place);
     /// What an organizer can do about a server that did not answer or did not let us in: "no-server", "not-allowed".
     static Error cannotReach(const QString &place, const StorageError &error);
 };

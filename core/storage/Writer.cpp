@@ -58,7 +58,8 @@ std::optional<Writer::Done> Writer::act(const QString &label, const Action::Auth
         return std::nullopt;
     Done done;
     hand([&] {
-        Action action(*m_repositories, *m_recorder, *m_ids, label, author);
+        Action action(*m_repositories, *m_recorder, *m_ids, label, author,
+                      job ? Connection::Patience::Seconds : Connection::Patience::Second);
         const Job::Stopping stopping(job, [this] { m_database->interrupt(); });
         work(action);
         done.rows = action.commit(m_derived);

@@ -19,6 +19,7 @@
 #include "staffing/Staffing.h"
 #include "stipends/Stipends.h"
 #include "storage/StorageError.h"
+#include "storage/WorkspacePlace.h"
 #include "work/ApprovedHours.h"
 #include "work/TaskTemplates.h"
 #include "workspace/WorkspaceSchema.h"
@@ -29,7 +30,6 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QStorageInfo>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -126,7 +126,7 @@ bool Workspace::canBeRead(const Error &error)
 }
 
 Workspace::Workspace(std::unique_ptr<Store> store, Options options)
-    : m_options(std::move(options)), m_store(std::move(store))
+    : m_options(std::move(options)), m_store(std::move(store)), m_login(m_store->login())
 {
     m_settings = std::make_unique<SettingRepository>(m_store->reader());
     readSettings();
@@ -205,20 +205,43 @@ Result<> Workspace::setUp(const WorkspaceSetup &setup)
     return refreshDerived();
 }
 
+std::optional<Session> Workspace::sessionNamed(const QString &login)
+{
+    for (const auto &account : m_accounts->all({})) {
+        if (account.isActive && account.name.compare(login, Qt::CaseInsensitive) == 0)
+            return account.session();
+    }
+    return std::nullopt;
+}
+
 Session Workspace::firstSession()
 {
-    const auto accounts = m_accounts->all({});
-    const QString nameThere = Connection::isServer(path()) ? QUrl(path()).userName() : QString();
-    const auto own = std::ranges::find_if(accounts, [&](const Account &account) {
-        return account.isActive && account.name.compare(nameThere, Qt::CaseInsensitive) == 0;
-    });
-    if (own != accounts.end())
-        return own->session();
-    for (const auto &account : accounts) {
-        if (account.isActive && account.role == Role::Organizer)
+    if (const auto own = sessionNamed(m_login.name))
+        return *own;
+    for (const auto &account : m_accounts->all({})) {
+        if (m_login.isKeeper && account.isActive && account.role == Role::Organizer)
             return account.session();
     }
     return {};
+}
+
+Result<> Workspace::admit()
+{
+    if (firstSession().account.isValid())
+        return {};
+    return Error{
+        u"no-account"_s,
+        Words::tr("%1 has no account for “%2”, which is your name on the office server. An organizer can add one of "
+                  "that name: Add user…, at the right of the status bar.")
+            .arg(WorkspacePlace::nameOf(path()), m_login.name)};
+}
+
+Result<> Workspace::addAccountFor(const Login &login)
+{
+    if (login.isKeeper || sessionNamed(login.name))
+        return {};
+    const auto added = m_accounts->add(firstSession(), login.name, Role::Organizer);
+    return added ? Result<>() : added.error();
 }
 
 Result<QList<Finding>> Workspace::check(const Session &session)

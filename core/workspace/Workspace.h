@@ -104,9 +104,15 @@ public:
     QString language() const { return m_language; }
     bool isReadOnly() const { return m_store->isReadOnly(); }
 
-    /// Whoever begins to work, and what commands act as: on an office server the account that is called like the name there,
-    /// else the first active one of an organizer.
+    /// Whoever begins to work, and what commands act as: on an office server the active account that is called like the name
+    /// there; who keeps the place is the first organizer where there is none. Nobody for a stranger.
     Session firstSession();
+    /// Refuses a stranger ("no-account"), whom the server lets in and who has no account here.
+    Result<> admit();
+    /// The server says who works here, so nobody chooses.
+    bool isByLogin() const { return !m_login.isKeeper; }
+    /// An organizer's account for who goes on with this workspace under that name, unless there is an active one.
+    Result<> addAccountFor(const Login &login);
 
     /// Damage, broken references, an altered history, changes by other programs, a search index that disagrees; that last
     /// one is mended at once where it can be. From any thread.
@@ -126,11 +132,13 @@ private:
                                                      const std::function<Result<>(Workspace &)> &ready);
     Result<> setUp(const WorkspaceSetup &setup);
     void readSettings();
+    std::optional<Session> sessionNamed(const QString &login);
     Result<> refreshDerived();
 
     Options m_options;
     std::unique_ptr<Store> m_store;
     QString m_organization, m_language, m_workspaceId;
+    Login m_login; ///< as whom this place let us in
     PhoneNumbers m_phones;
     std::unique_ptr<SettingRepository> m_settings;
     std::unique_ptr<Accounts> m_accounts;

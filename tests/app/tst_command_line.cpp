@@ -1,3 +1,4 @@
+#include "support/ProgramRun.h"
 #include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
@@ -64,12 +65,7 @@ private Q_SLOTS:
     void aTableOfEventsIsBroughtIn();
 
 private:
-    struct Answer {
-        int status = -1;
-        QByteArray out, err;
-        QJsonObject json;
-    };
-    Answer run(const QStringList &arguments);
+    ProgramAnswer run(const QStringList &arguments) { return runProgram(arguments, m_folder->path()); }
     QString file(const QString &name) const { return m_folder->filePath(name); }
     void write(const QString &name, const QByteArray &bytes);
 
@@ -77,21 +73,6 @@ private:
 };
 
 void TestCommandLine::init() { m_folder = std::make_unique<QTemporaryDir>(); }
-
-TestCommandLine::Answer TestCommandLine::run(const QStringList &arguments)
-{
-    QProcess program;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"XDG_DATA_HOME"_s, m_folder->path());
-    program.setProcessEnvironment(environment);
-    program.setWorkingDirectory(m_folder->path());
-    program.start(QStringLiteral(RNF_PROGRAM), arguments);
-    if (!program.waitForFinished(60'000))
-        qFatal("%s does not end", qPrintable(arguments.join(u' ')));
-    Answer answer{program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError(), {}};
-    answer.json = QJsonDocument::fromJson(answer.out).object();
-    return answer;
-}
 
 void TestCommandLine::write(const QString &name, const QByteArray &bytes)
 {

@@ -27,6 +27,7 @@ void WindowTest::openWindow()
     m_window = std::make_unique<MainWindow>(MainWindow::Options{options, {}}, m_prompts);
     m_window->resize(1280, 800);
     m_window->openFile(m_path);
+    QTRY_VERIFY(m_window->workspace());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }

@@ -35,7 +35,7 @@ Drafts::Fields Drafts::in(const Edits &edits)
     Fields fields;
     for (const auto &[key, edit] : edits) {
         if (edit->hasDraft())
-            fields.insert(key, {edit->text(), edit->problem()});
+            fields.insert(key, {edit->text(), edit->problem(), {}, edit->typedOver()});
     }
     return fields;
 }
@@ -44,7 +44,7 @@ void Drafts::bringBack(const Subject &subject, const Edits &edits) const
 {
     for (const auto &[key, edit] : edits) {
         if (const auto *draft = find(subject, key))
-            edit->setDraft(draft->text, draft->problem);
+            edit->setDraft(draft->text, draft->problem, draft->over);
         else
             edit->dropDraft();
     }

@@ -16,6 +16,7 @@ class FieldEdit;
 struct Draft {
     QString text, problem;
     QVariant beside = {}; ///< what was chosen with it
+    QString over = {};    ///< what was kept while it was typed
 };
 
 /// The drafts of a window, by what they are about. They outlive forms, so that going to something else, switching users or

@@ -58,8 +58,11 @@ QString FieldEdit::text() const { return (m_line ? m_line->text() : m_long->toPl
 
 void FieldEdit::touch(bool isTouched)
 {
-    if (std::exchange(m_isTouched, isTouched) != isTouched)
-        Q_EMIT draftChanged();
+    if (std::exchange(m_isTouched, isTouched) == isTouched)
+        return;
+    if (isTouched)
+        m_over = m_kept;
+    Q_EMIT draftChanged();
 }
 
 void FieldEdit::showText(const QString &text)
@@ -75,10 +78,14 @@ void FieldEdit::showText(const QString &text)
 
 void FieldEdit::setText(const QString &text)
 {
-    const QString before = std::exchange(m_kept, text.trimmed());
+    m_kept = text.trimmed();
     if (hasDraft()) {
-        if (m_kept != before)
+        if (m_kept != m_over) {
             contest();
+        } else if (m_choice) { // they took theirs back
+            settle();
+            setProblem({});
+        }
         return;
     }
     settle();
@@ -87,13 +94,14 @@ void FieldEdit::setText(const QString &text)
     touch(false);
 }
 
-void FieldEdit::setDraft(const QString &text, const QString &problem)
+void FieldEdit::setDraft(const QString &text, const QString &problem, const std::optional<QString> &over)
 {
     settle();
     showText(text);
     setProblem(problem);
     touch(true);
-    if (!problem.isEmpty() && problem == contestTold(m_kept))
+    m_over = over.value_or(m_kept);
+    if (m_over != m_kept)
         contest();
 }
 
@@ -129,6 +137,7 @@ void FieldEdit::settle()
 void FieldEdit::keepMine()
 {
     settle();
+    m_over = m_kept;
     commit();
 }
 

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCompleter;
 class QLabel;
 class QLineEdit;
@@ -21,10 +23,13 @@ public:
     QString text() const;
     /// What is kept. A draft stays on screen; where it was typed over something else, it is not handed over by itself any more.
     void setText(const QString &text);
-    void setDraft(const QString &text, const QString &problem);
+    /// `over`: what was kept while it was typed; nothing: what is kept now. Where that is something else, one is to be chosen.
+    void setDraft(const QString &text, const QString &problem, const std::optional<QString> &over = {});
     /// Shows what is kept again.
     void dropDraft();
     bool hasDraft() const { return m_isTouched && text() != m_kept; }
+    /// What was kept while the draft was typed.
+    QString typedOver() const { return m_over; }
     void setPlaceholder(const QString &text);
     void setChoices(const QStringList &names);
     /// What is offered while somebody types in a single line.
@@ -56,7 +61,7 @@ private:
     void settle();
 
     QString m_key;
-    QString m_kept;
+    QString m_kept, m_over;
     bool m_isTouched = false; ///< somebody typed since the text was last kept or handed over
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_long = nullptr;

@@ -21,8 +21,11 @@ AccountDialog::AccountDialog(Workspace &workspace, const Session &session, Perso
       m_name(new QLineEdit(this)), m_write(addPrimary(tr("Add the user"), u"addAccount"_s))
 {
     Help::setTopic(this, u"interns"_s);
-    setHint(tr("There is no password: whoever sits here chooses their name. That keeps people from mistakes and glances, "
-               "not from opening this file in another program."));
+    setHint(Connection::isServer(workspace.path())
+                ? tr("Who keeps the office server lets people in; here you say as what. Take the very name that they have "
+                     "there.")
+                : tr("There is no password: whoever sits here chooses their name. That keeps people from mistakes and "
+                     "glances, not from opening this file in another program."));
     body()->addLayout(makeRoles());
     body()->addLayout(m_form);
     fillForm();
@@ -62,7 +65,8 @@ void AccountDialog::fillForm()
     m_whose->setObjectName(u"accountPerson"_s);
     m_nobody->setText(tr("Nobody who is placed now lacks an account. Add the placement first."));
     m_name->setObjectName(u"accountName"_s);
-    m_name->setPlaceholderText(tr("As the history should show it"));
+    m_name->setPlaceholderText(Connection::isServer(m_workspace.path()) ? tr("As on their sheet of the office server")
+                                                                        : tr("As the history should show it"));
     m_form->addRow(tr("Whose"), m_whose);
     m_form->addRow(QString(), m_nobody);
     m_form->addRow(tr("Name"), m_name);

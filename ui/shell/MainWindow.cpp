@@ -54,6 +54,8 @@ MainWindow::MainWindow(Options options, Prompts &prompts) : m_options(std::move(
     connect(&m_work, &WindowWork::changed, this, [this](const QString &what) {
         if (m_status)
             m_status->setDoing(what);
+        if (m_welcome)
+            m_welcome->setDoing(what);
     });
     connectWays();
     constexpr int anHour = 60 * 60 * 1000; // milliseconds

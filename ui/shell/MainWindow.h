@@ -63,6 +63,7 @@ public:
     ~MainWindow() override;
 
     /// A workspace, or a backup, of which a new workspace is made.
+    /// A place on a server is opened as soon as it answers.
     void openFile(const QString &path, bool isReadOnly = false);
     void openSample();
     void showWelcome();
@@ -100,6 +101,7 @@ private:
     void chooseBackup();
     /// Asks for an office server; `problem`: why it was not opened before.
     void chooseServer(const QString &place = {}, const QString &problem = {});
+    void openServer(const QString &place);
     void showReachable(bool isReachable);
     void restore(const QString &backup);
     /// Where a new file shall lie; empty when somebody thought better of it.

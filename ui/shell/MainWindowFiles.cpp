@@ -13,6 +13,7 @@
 #include "shell/UndoBar.h"
 #include "shell/WelcomePage.h"
 #include "storage/WorkspacePlace.h"
+#include "workspace/WorkspaceSchema.h"
 
 #include <QDir>
 #include <QDropEvent>
@@ -156,14 +157,14 @@ void MainWindow::openFile(const QString &path, bool isReadOnly)
         restore(path);
         return;
     }
+    if (Connection::isServer(path)) {
+        openServer(path);
+        return;
+    }
     auto opened = Workspace::open(path, m_options.workspace, isReadOnly);
     if (opened) {
         remember(path);
         use(std::move(*opened), false);
-        return;
-    }
-    if (Connection::isServer(path)) {
-        chooseServer(path, opened.error().message);
         return;
     }
     QMessageBox box(QMessageBox::Warning, tr("Cannot open"), opened.error().message, QMessageBox::NoButton, this);
@@ -175,6 +176,23 @@ void MainWindow::openFile(const QString &path, bool isReadOnly)
     box.exec();
     if (reading && box.clickedButton() == reading)
         openFile(path, true);
+}
+
+/// A server that does not answer is waited for on another thread; one that does lets us in at once.
+void MainWindow::openServer(const QString &place)
+{
+    m_work.run(tr("Asking the office server …"), [this, place]() -> WindowWork::Conclusion {
+        return [this, place, answer = WorkspacePlace::tryServer(place, workspaceSchema())] {
+            auto opened = answer ? Workspace::open(place, m_options.workspace) : answer.error();
+            const auto admitted = opened ? (*opened)->admit() : opened.error();
+            if (!admitted) {
+                chooseServer(place, admitted.error().message);
+                return;
+            }
+            remember(place);
+            use(std::move(*opened), false);
+        };
+    });
 }
 
 void MainWindow::openSample()

@@ -16,7 +16,9 @@ void MainWindow::addUser(PersonId person)
 {
     auto *dialog = new AccountDialog(*m_workspace, m_session, person, this);
     connect(dialog, &AccountDialog::added, this, [this](const QString &name) {
-        tell(tr("%1 can work here now: choose the name at the right of the status bar.").arg(name));
+        tell(Connection::isServer(m_workspace->path())
+                 ? tr("%1 can work here now, with this name on the office server.").arg(name)
+                 : tr("%1 can work here now: choose the name at the right of the status bar.").arg(name));
     });
     dialog->open();
 }

@@ -111,7 +111,10 @@ void StatusBar::fillUserMenu()
     auto *menu = m_user->menu();
     menu->clear();
     // Queued: the window is built anew, this menu with it.
+    const bool isOnlyOwn = m_workspace.isByLogin();
     for (const auto &account : m_workspace.accounts().all(m_session)) {
+        if (isOnlyOwn && account.id != m_session.account)
+            continue;
         auto *action = menu->addAction(account.role == Role::Intern ? tr("%1 (intern)").arg(account.name) : account.name);
         action->setCheckable(true);
         action->setChecked(account.id == m_session.account);

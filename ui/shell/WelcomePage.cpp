@@ -132,6 +132,9 @@ QWidget *WelcomePage::makeSetup()
     m_problem = plainLabel(card);
     Theme::setTone(m_problem, Tone::Error);
     m_problem->hide();
+    m_doing = plainLabel(card, u"doing"_s);
+    Theme::makeQuiet(m_doing);
+    m_doing->hide();
     auto *start = new QPushButton(tr("Choose where to keep it…"), card);
     start->setObjectName(u"createWorkspace"_s);
     Theme::makePrimary(start);
@@ -159,6 +162,7 @@ QWidget *WelcomePage::makeSetup()
     cardLayout->addLayout(form);
     cardLayout->addWidget(hint);
     cardLayout->addWidget(m_problem);
+    cardLayout->addWidget(m_doing);
     cardLayout->addLayout(buttons);
     auto *layout = new QVBoxLayout(page);
     auto *centred = new QHBoxLayout;
@@ -192,6 +196,12 @@ void WelcomePage::setProblem(const QString &text)
 {
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
+}
+
+void WelcomePage::setDoing(const QString &text)
+{
+    m_doing->setText(text);
+    m_doing->setVisible(!text.isEmpty());
 }
 
 } // namespace rnf

@@ -20,6 +20,8 @@ public:
 
     void showSetup();
     void setProblem(const QString &text);
+    /// What is being waited for; empty: nothing.
+    void setDoing(const QString &text);
 
 Q_SIGNALS:
     void startWanted(const rnf::WorkspaceSetup &setup);
@@ -39,7 +41,7 @@ private:
     QLineEdit *m_user;
     QComboBox *m_language;
     QComboBox *m_region;
-    QLabel *m_problem;
+    QLabel *m_problem, *m_doing;
 };
 
 } // namespace rnf

@@ -159,12 +159,15 @@ std::optional<TimeOffer> OfferEdit::offer()
 
 bool OfferEdit::isChanged() const { return chosen() != m_before || m_until->text() != dayText(m_offer.expiresOn); }
 
-Draft OfferEdit::draft() const { return {m_until->text(), m_until->problem(), QVariant::fromValue(chosen())}; }
+Draft OfferEdit::draft() const
+{
+    return {m_until->text(), m_until->problem(), QVariant::fromValue(chosen()), m_until->typedOver()};
+}
 
 void OfferEdit::setDraft(const Draft &draft)
 {
     setOffer(draft.beside.value<TimeOffer>());
-    m_until->setDraft(draft.text, draft.problem);
+    m_until->setDraft(draft.text, draft.problem, draft.over);
 }
 
 void OfferEdit::showProblem()

@@ -74,6 +74,7 @@ PostgresConnection::PostgresConnection(const QString &place, Mode mode) : m_plac
 PostgresConnection::~PostgresConnection()
 {
     m_dataVersion.reset();
+    awaitInterrupting();
     PQfreeCancel(m_cancel);
     PQfinish(m_handle);
 }
@@ -81,7 +82,9 @@ PostgresConnection::~PostgresConnection()
 void PostgresConnection::connect()
 {
     // The place comes last and may say otherwise, but for the encoding.
-    // A cable that was pulled is noticed after some seconds, not after the quarter of an hour that TCP waits.
+    // A cable that was pulled is noticed after some seconds, not after the quarter of an hour that TCP waits; sooner by who
+    // reads, since a window may wait for it.
+    const bool isReading = m_mode == Mode::Read;
     const char *const names[] = {"application_name",
                                  "connect_timeout",
                                  "keepalives_idle",
@@ -91,7 +94,9 @@ void PostgresConnection::connect()
                                  "dbname",
                                  "client_encoding",
                                  nullptr};
-    const char *const values[] = {"rankandfile", "5", "10", "5", "2", "10000", m_place.constData(), "UTF8", nullptr};
+    const char *const values[] = {
+        "rankandfile", isReading ? "2" : "5", "5", "3", "2", isReading ? "5000" : "10000", m_place.constData(), "UTF8",
+        nullptr};
     m_handle = PQconnectdbParams(names, values, 1);
     if (PQstatus(m_handle) != CONNECTION_OK)
         raise(PQconnectionNeedsPassword(m_handle) || PQconnectionUsedPassword(m_handle) ? Trouble::NotAllowed
@@ -124,6 +129,7 @@ void PostgresConnection::connectAgainIfLost()
     if (m_lastFailed.isValid() && m_lastFailed.elapsed() < waitBeforeRetry)
         raise(Trouble::Unreachable, u"the server was away a moment ago"_s);
     m_prepared.clear();
+    awaitInterrupting();
     {
         const std::scoped_lock lock(m_cancelMutex);
         PQfreeCancel(std::exchange(m_cancel, nullptr));
@@ -187,12 +193,14 @@ std::unique_ptr<Query> PostgresConnection::query(const QString &sql) { return st
 
 void PostgresConnection::exec(const QString &sql) { PQclear(checked(PQexec(m_handle, sql.toUtf8().constData()), sql)); }
 
-void PostgresConnection::begin()
+void PostgresConnection::begin(Patience patience)
 {
+    const QString longest = patience == Patience::Second ? u"1s"_s : u"5s"_s;
     try {
         evenIfLost([&] {
-            exec(u"BEGIN; SET LOCAL lock_timeout = '5s'; SELECT pg_advisory_xact_lock(%1); SET LOCAL lock_timeout = 0"_s.arg(
-                writersLock));
+            exec(u"BEGIN; SET LOCAL lock_timeout = '%1'; SELECT pg_advisory_xact_lock(%2); SET LOCAL lock_timeout = 0"_s
+                     .arg(longest)
+                     .arg(writersLock));
         });
     } catch (...) {
         rollBackQuietly();
@@ -209,6 +217,7 @@ void PostgresConnection::beginReading()
 
 void PostgresConnection::commit()
 {
+    awaitInterrupting();
     refuseIfSpoilt();
     exec(u"COMMIT"_s);
     m_isInAction = false;
@@ -217,6 +226,7 @@ void PostgresConnection::commit()
 
 void PostgresConnection::rollBackQuietly()
 {
+    awaitInterrupting();
     m_isInAction = false;
     if (isWithinTransaction())
         PQclear(PQexec(m_handle, "ROLLBACK"));
@@ -229,13 +239,37 @@ bool PostgresConnection::isWithinTransaction() const
     return m_isInAction || status == PQTRANS_INTRANS || status == PQTRANS_INERROR || status == PQTRANS_ACTIVE;
 }
 
+/// Asking the server takes a connection of its own, and whoever interrupts may be a window.
 void PostgresConnection::interrupt()
 {
     spoil(Trouble::Interrupted);
-    std::array<char, 256> complaint;
     const std::scoped_lock lock(m_cancelMutex);
-    if (m_cancel)
-        PQcancel(m_cancel, complaint.data(), int(complaint.size()));
+    if (!m_cancel || m_interrupting.valid())
+        return;
+    m_interrupting = std::async(std::launch::async, [cancel = m_cancel] {
+        std::array<char, 256> complaint;
+        PQcancel(cancel, complaint.data(), int(complaint.size()));
+    });
+}
+
+/// What comes late would stop what runs next.
+void PostgresConnection::awaitInterrupting()
+{
+    std::future<void> interrupting;
+    {
+        const std::scoped_lock lock(m_cancelMutex);
+        interrupting = std::move(m_interrupting);
+    }
+    if (interrupting.valid())
+        interrupting.wait();
+}
+
+Login PostgresConnection::login()
+{
+    const auto row = rows(u"SELECT session_user, r.rolsuper OR d.datdba = r.oid FROM pg_roles r, pg_database d "
+                          "WHERE r.rolname = session_user AND d.datname = current_database()"_s)
+                         .value(0);
+    return {row.value(0), row.value(1) == "t"_L1};
 }
 
 QList<QStringList> PostgresConnection::rows(const QString &sql)
@@ -285,7 +319,7 @@ void PostgresConnection::noteSchemaVersion(int version)
 
 void PostgresConnection::beginRestoring()
 {
-    begin();
+    begin(Patience::Seconds);
     deferReferences();
     exec(u"SET LOCAL rnf.recording = 'restoring'"_s);
 }

@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 
+#include <future>
 #include <map>
 #include <mutex>
 
@@ -22,7 +23,7 @@ public:
 
     std::unique_ptr<Query> query(const QString &sql) override;
     void exec(const QString &sql) override;
-    void begin() override;
+    void begin(Patience patience) override;
     void beginReading() override;
     void commit() override;
     void rollBackQuietly() override;
@@ -31,6 +32,7 @@ public:
     void interrupt() override;
 
     bool isShared() const override { return true; }
+    Login login() override;
     void announce() override;
     void claim() override; ///< our tables are the mark; refuses a database that would order texts otherwise
     const Dialect &dialect() const override { return postgresDialect; }
@@ -67,6 +69,7 @@ private:
     void readChecks();
     void connect();
     void set(Mode mode);
+    void awaitInterrupting();
     void connectAgainIfLost();
     /// Does what stands at the beginning of a transaction or alone; once more where the connection was lost before it.
     template <typename Work>
@@ -84,6 +87,7 @@ private:
     pg_conn *m_handle = nullptr;
     std::mutex m_cancelMutex; ///< whoever interrupts is on another thread
     pg_cancel *m_cancel = nullptr;
+    std::future<void> m_interrupting; ///< the server is being asked to stop
     std::map<QString, QByteArray> m_prepared;
     std::unique_ptr<Query> m_dataVersion;
     std::unique_ptr<Catalog> m_catalog; ///< none: not read yet

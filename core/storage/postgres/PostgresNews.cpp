@@ -9,17 +9,11 @@ constexpr int retryAfter = 3000; // milliseconds
 
 } // namespace
 
-PostgresNews::PostgresNews(const QString &place) : m_place(place.toUtf8())
+PostgresNews::PostgresNews(const QString &place) : m_place(place.toUtf8()), m_retry(this)
 {
     m_retry.setInterval(retryAfter);
-    connect(&m_retry, &QTimer::timeout, this, [this] {
-        if (listen()) {
-            m_retry.stop();
-            Q_EMIT back();
-        }
-    });
-    if (!listen())
-        m_retry.start();
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &PostgresNews::tryAgain);
 }
 
 PostgresNews::~PostgresNews()
@@ -28,13 +22,32 @@ PostgresNews::~PostgresNews()
     PQfinish(m_handle);
 }
 
+/// Before it is heard, somebody may have committed.
+void PostgresNews::begin()
+{
+    if (listen()) {
+        Q_EMIT arrived();
+        return;
+    }
+    Q_EMIT lost();
+    m_retry.start();
+}
+
+void PostgresNews::tryAgain()
+{
+    if (listen())
+        Q_EMIT back();
+    else
+        m_retry.start();
+}
+
 bool PostgresNews::listen()
 {
     PQfinish(m_handle);
-    // Whoever waits here waits with the window, so it gives up soon; keepalives notice a cable that was pulled.
+    // Whoever closes the workspace waits for this, so it gives up soon; keepalives notice a cable that was pulled.
     const char *const names[] = {"application_name", "connect_timeout",  "keepalives_idle", "keepalives_interval",
                                  "keepalives_count", "tcp_user_timeout", "dbname",          nullptr};
-    const char *const values[] = {"rankandfile news", "2", "10", "5", "2", "10000", m_place.constData(), nullptr};
+    const char *const values[] = {"rankandfile news", "2", "5", "3", "2", "5000", m_place.constData(), nullptr};
     m_handle = PQconnectdbParams(names, values, 1);
     const QByteArray command = QByteArray("LISTEN ") + channel;
     PGresult *result = PQexec(m_handle, command.constData());
@@ -67,8 +80,8 @@ void PostgresNews::lose()
     // It is this notifier that is calling.
     m_socket->setEnabled(false);
     m_socket.release()->deleteLater();
-    m_retry.start();
     Q_EMIT lost();
+    tryAgain();
 }
 
 } // namespace rnf

@@ -18,6 +18,7 @@ class PostgresNews : public News {
 public:
     explicit PostgresNews(const QString &place);
     ~PostgresNews() override;
+    void begin() override;
 
     /// The name under which commits are told.
     static constexpr const char *channel = "rnf_action";
@@ -26,6 +27,7 @@ private:
     bool listen();
     void hear();
     void lose();
+    void tryAgain();
 
     QByteArray m_place;
     pg_conn *m_handle = nullptr;

@@ -113,7 +113,7 @@ void SqliteConnection::exec(const QString &sql)
         fail(sqlite3_extended_errcode(m_handle), sql);
 }
 
-void SqliteConnection::begin()
+void SqliteConnection::begin(Patience)
 {
     exec(u"BEGIN IMMEDIATE"_s);
     startWriting();
@@ -171,7 +171,7 @@ void SqliteConnection::noteSchemaVersion(int version) { exec(u"PRAGMA user_versi
 void SqliteConnection::beginRestoring()
 {
     exec(u"PRAGMA foreign_keys=OFF"_s);
-    begin();
+    begin(Patience::Seconds);
 }
 
 void SqliteConnection::commitRestored(const Schema &)

@@ -17,7 +17,7 @@ public:
 
     std::unique_ptr<Query> query(const QString &sql) override;
     void exec(const QString &sql) override;
-    void begin() override;
+    void begin(Patience patience) override;
     void beginReading() override { exec(QStringLiteral("BEGIN")); }
     void commit() override;
     void rollBackQuietly() override;
@@ -26,6 +26,7 @@ public:
     void interrupt() override;
 
     bool isShared() const override { return false; }
+    Login login() override { return {{}, true}; }
     void announce() override {}
     void claim() override;
     const Dialect &dialect() const override { return sqliteDialect; }
