@@ -24112,6 +24112,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Only “%1”</source>
         <translation>Solo “%1”</translation>
     </message>
+    <message>
+        <source>Nobody can be looked up now: the office server does not answer</source>
+        <translation>Ahora no se puede buscar a nadie: el servidor de la oficina no responde</translation>
+    </message>
 </context>
 <context>
     <name>rnf::PeoplePrint</name>

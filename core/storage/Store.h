@@ -108,6 +108,7 @@ public:
     /// `reachableChanged` when its server goes and comes. For the thread that opened the store, which needs an event loop.
     void follow();
     Login login();
+    bool isReachable() const { return m_isReachable; }
 
     /// One of the file's own notes.
     QString noted(const QString &name) { return WorkspaceFile::noted(*m_reader, name); }

@@ -1,5 +1,7 @@
 #include "support/TestProgram.h"
 
+#include "storage/Database.h"
+
 #include <QDate>
 #include <QDir>
 #include <QFile>
@@ -36,6 +38,13 @@ public:
     {
         (void)run(u"pg_ctlcluster"_s,
                   {u"--skip-systemctl-redirect"_s, u"-m"_s, u"immediate"_s, u"15"_s, u"rankandfile"_s, u"stop"_s});
+    }
+
+    /// As if the machine had lost its power for a moment.
+    Said fallOver() const
+    {
+        return run(u"pg_ctlcluster"_s,
+                   {u"--skip-systemctl-redirect"_s, u"-m"_s, u"immediate"_s, u"15"_s, u"rankandfile"_s, u"restart"_s});
     }
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -136,6 +145,7 @@ private Q_SLOTS:
     void setUpTwiceChangesNothing();
     void whatWentAstrayIsPutRight();
     void theSheetLeadsToTheWorkspace();
+    void aServerThatFellOverIsFoundAgain();
     void everybodyActsAsTheOwner();
     void aWrongPasswordIsRefused();
     void anotherMachineIsNotTakenForTheServer();
@@ -206,6 +216,19 @@ void TestOfficeServer::theSheetLeadsToTheWorkspace()
     QVERIFY2(m_place.startsWith(u"postgresql://rosa@127.0.0.1:"_s) && m_place.contains(u"sslmode=verify-full"_s),
              qPrintable(m_place));
     QVERIFY_DONE(checkAt(m_place));
+}
+
+void TestOfficeServer::aServerThatFellOverIsFoundAgain()
+{
+    qputenv("PGPASSFILE", QFile::encodeName(m_office->path(u"laptop/.pgpass"_s)));
+    qputenv("PGSSLROOTCERT", QFile::encodeName(m_office->path(u"laptop/.postgresql/root.crt"_s)));
+    Database database(m_place, Database::Mode::Read);
+    Statement count(database, u"SELECT count(*) FROM person"_s);
+    const auto before = count.one<qint64>();
+    QVERIFY_DONE(m_office->fallOver());
+    QCOMPARE(count.one<qint64>(), before);
+    qunsetenv("PGPASSFILE");
+    qunsetenv("PGSSLROOTCERT");
 }
 
 void TestOfficeServer::everybodyActsAsTheOwner()

@@ -143,7 +143,8 @@ void FieldEdit::keepMine()
 
 void FieldEdit::tryAgain()
 {
-    if (hasDraft() && !problem().isEmpty() && !editor()->hasFocus())
+    const bool isBeingTyped = editor()->hasFocus() && text() != m_handedOver;
+    if (hasDraft() && !problem().isEmpty() && !isBeingTyped)
         commit();
 }
 
@@ -200,6 +201,7 @@ void FieldEdit::commit()
     if (m_choice)
         return;
     touch(false);
+    m_handedOver = text();
     Q_EMIT left();
 }
 

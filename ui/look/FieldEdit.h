@@ -40,7 +40,7 @@ public:
     QWidget *editor() const;
     /// Hands a draft over as if somebody had left the field.
     void commit();
-    /// Hands over again what could not be kept, unless somebody is at it.
+    /// Hands over again what could not be kept, unless somebody has typed on.
     void tryAgain();
 
 Q_SIGNALS:
@@ -61,7 +61,7 @@ private:
     void settle();
 
     QString m_key;
-    QString m_kept, m_over;
+    QString m_kept, m_over, m_handedOver;
     bool m_isTouched = false; ///< somebody typed since the text was last kept or handed over
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_long = nullptr;

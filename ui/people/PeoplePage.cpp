@@ -78,9 +78,8 @@ void PeoplePage::makeStates()
     connect(m_noMatch, &NoMatch::conditionWanted, this, &PeoplePage::setCondition);
     for (QWidget *state : std::initializer_list<QWidget *>{m_view, m_noData, m_noMatch})
         m_states->addWidget(state);
-    auto *nobody = new EmptyState(u"account"_s, this);
-    nobody->setText(tr("Choose somebody in the list"));
-    m_details->addWidget(nobody);
+    m_nobody = new EmptyState(u"account"_s, this);
+    m_details->addWidget(m_nobody);
     m_details->addWidget(m_form);
 }
 
@@ -479,6 +478,9 @@ void PeoplePage::focusList()
 void PeoplePage::updateDetails()
 {
     const bool hasPerson = m_form->isNew() || m_form->person().isValid();
+    m_nobody->setText(m_workspace.store().isReachable()
+                          ? tr("Choose somebody in the list")
+                          : tr("Nobody can be looked up now: the office server does not answer"));
     m_details->setCurrentIndex(hasPerson ? 1 : 0);
     m_panes->setHasDetail(hasPerson || m_model->total() > 0);
 }

@@ -113,7 +113,7 @@ private:
     QList<QAction *> m_only; ///< of the menu: those with the same value
     QStackedWidget *m_states;
     QStackedWidget *m_details;
-    EmptyState *m_noData;
+    EmptyState *m_noData, *m_nobody;
     NoMatch *m_noMatch;
     ListAndDetail *m_panes;
     QMenu *m_menu = nullptr;

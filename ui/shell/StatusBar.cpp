@@ -44,6 +44,7 @@ StatusBar::StatusBar(Workspace &workspace, const Session &session, WindowWork &w
     insertPermanentWidget(2, m_timer); // behind the two texts at the left
     insertPermanentWidget(3, m_server);
     m_server->setVisible(Connection::isServer(workspace.path()));
+    m_server->setWordWrap(false);
     setReachable(true);
     m_saved->setObjectName(u"saved"_s);
     m_user->setText(session.name);

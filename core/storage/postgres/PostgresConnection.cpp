@@ -119,12 +119,14 @@ void PostgresConnection::set(Mode mode)
         exec(u"SET default_transaction_read_only = on"_s);
 }
 
+bool PostgresConnection::isLost() const { return m_isCut || PQstatus(m_handle) != CONNECTION_OK; }
+
 /// A server that was away for a moment may be back.
 void PostgresConnection::connectAgainIfLost()
 {
     if (m_isInAction)
         raise(Trouble::Unreachable, u"the connection was lost within a transaction"_s);
-    if (PQstatus(m_handle) == CONNECTION_OK)
+    if (!isLost())
         return;
     if (m_lastFailed.isValid() && m_lastFailed.elapsed() < waitBeforeRetry)
         raise(Trouble::Unreachable, u"the server was away a moment ago"_s);
@@ -140,6 +142,7 @@ void PostgresConnection::connectAgainIfLost()
         raise(Trouble::Unreachable, QString::fromUtf8(PQerrorMessage(m_handle)));
     }
     m_lastFailed.invalidate();
+    m_isCut = false;
     set(m_mode);
 }
 
@@ -151,7 +154,7 @@ auto PostgresConnection::evenIfLost(Work work) -> decltype(work())
         return work();
     } catch (const StorageError &) {
         // That it was lost shows only when it is used.
-        if (PQstatus(m_handle) == CONNECTION_OK)
+        if (!isLost())
             throw;
     }
     connectAgainIfLost();
@@ -166,7 +169,8 @@ pg_result *PostgresConnection::checked(pg_result *result, const QString &what)
     const QByteArray state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
     const QString detail = QString::fromUtf8(PQerrorMessage(m_handle)).trimmed() + u" in: "_s + what;
     PQclear(result);
-    raise(PQstatus(m_handle) == CONNECTION_OK ? troubleOf(state) : Trouble::Unreachable, detail);
+    m_isCut |= state.isEmpty(); // what the server says of a statement has a state
+    raise(isLost() ? Trouble::Unreachable : troubleOf(state), detail);
 }
 
 QByteArray PostgresConnection::prepared(const QString &sql)

@@ -70,6 +70,7 @@ private:
     void connect();
     void set(Mode mode);
     void awaitInterrupting();
+    bool isLost() const;
     void connectAgainIfLost();
     /// Does what stands at the beginning of a transaction or alone; once more where the connection was lost before it.
     template <typename Work>
@@ -82,7 +83,8 @@ private:
 
     QByteArray m_place;
     Mode m_mode;
-    bool m_isInAction = false;  ///< also where the connection was lost in it
+    bool m_isInAction = false; ///< also where the connection was lost in it
+    bool m_isCut = false;      ///< libpq gave a statement up without an answer, and may not call it lost yet
     QElapsedTimer m_lastFailed; ///< when it could not be made again
     pg_conn *m_handle = nullptr;
     std::mutex m_cancelMutex; ///< whoever interrupts is on another thread
