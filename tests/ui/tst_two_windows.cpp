@@ -32,7 +32,8 @@ private:
     Workspace &others() { return *m_other->workspace(); }
     /// Somebody at the other laptop.
     Session ana() { return others().firstSession(); }
-    Person there(PersonId id) { return *others().people().find(ana(), id); }
+    /// Nobody while the server is away.
+    Person there(PersonId id) { return others().people().find(ana(), id).value_or(Person()); }
     void changeThere(PersonId id, const std::function<void(Person &)> &change)
     {
         Person after = there(id);
