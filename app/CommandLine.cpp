@@ -75,7 +75,7 @@ Result<std::unique_ptr<Workspace>> CommandRun::openWorkspace(bool forReading)
         opened = Workspace::open(argument(0), workspaceOptions(), true);
     if (const auto admitted = opened ? (*opened)->admit() : opened.error(); !admitted) {
         Error error = admitted.error();
-        error.isAboutOpening = true;
+        error.isAboutOpening = error.id != "upgrade"_L1; // it could be opened, but nobody has agreed yet
         return error;
     }
     QObject::connect(&(*opened)->store(), &Store::failed, [this](const Error &error) { m_failedRead = error; });

@@ -1,6 +1,7 @@
 #include "CommandLine.h"
 
 #include "exchange/WholeRestore.h"
+#include "storage/SharedUpgrade.h"
 #include "storage/WorkspaceMove.h"
 #include "storage/WorkspacePlace.h"
 #include "workspace/DemoWorkspace.h"
@@ -137,6 +138,31 @@ ExitStatus check(CommandRun &run)
     return findings->isEmpty() ? ExitStatus::Done : ExitStatus::DoneWithFindings;
 }
 
+/// For everybody who has it, so it is done when somebody says so, and opening alone refuses.
+ExitStatus upgrade(CommandRun &run)
+{
+    // A file is brought up to date by opening it, after a copy beside it.
+    auto opened = run.openWorkspace();
+    const bool isOlder = !opened && opened.error().id == "upgrade"_L1;
+    if (!opened && !isOlder)
+        return run.fail(opened.error());
+    QString copy;
+    if (isOlder) {
+        const auto done =
+            SharedUpgrade::run(run.argument(0), workspaceSchema(), defaultBackupFolder(), QDateTime::currentDateTimeUtc());
+        if (!done)
+            return run.fail(done.error());
+        copy = *done;
+    }
+    if (run.isJson())
+        run.print({{u"workspace"_s, WorkspacePlace::withoutPassword(run.argument(0))}, {u"copy_of_before"_s, copy}});
+    else if (copy.isEmpty())
+        run.out() << translated("It is of this version; there was nothing to do.") << Qt::endl;
+    else
+        run.out() << translated("Upgraded. The copy of before: %1").arg(copy) << Qt::endl;
+    return ExitStatus::Done;
+}
+
 ExitStatus tellOfBackup(CommandRun &run, const Result<BackupInfo> &info, const QString &file)
 {
     if (!info)
@@ -213,6 +239,11 @@ QList<Command> workspaceCommands()
           {u"region"_s, translated("country of phone numbers without a country code; US"), u"CODE"_s}},
          &makeWorkspace},
         {u"check"_s, {u"WORKSPACE"_s}, translated("look for damage and for changes that went past the program"), {}, &check},
+        {u"upgrade"_s,
+         {u"WORKSPACE"_s},
+         translated("bring a workspace on an office server up to this version, for everybody"),
+         {},
+         &upgrade},
         {u"backup"_s, {u"WORKSPACE"_s, u"FILE"_s}, translated("write a verified copy"), {}, &backUp},
         {u"restore"_s, {u"FILE"_s, u"WORKSPACE"_s}, translated("make a new workspace from a backup"), {}, &restore},
         {u"move"_s,

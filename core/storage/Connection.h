@@ -51,6 +51,13 @@ struct BrokenReference {
     qint64 row;
 };
 
+/// One of our programs that has a workspace open.
+struct ConnectedProgram {
+    QString login;   ///< whose it is, as the server knows them
+    QString version; ///< "1.3"; empty: it does not say
+    bool operator==(const ConnectedProgram &) const = default;
+};
+
 /// What differs between the databases that a workspace can live in: one connection, used from one thread at a time. SQL is
 /// written once and runs on all; here is the rest. Everything may throw StorageError.
 class Connection {
@@ -122,6 +129,12 @@ public:
     virtual void forgetDeleted() = 0;
     /// Closing will leave everything as it is; for what was refused.
     virtual void leaveAsItIs() = 0;
+
+    /// Our programs that are connected beside this connection, each login and version once; none where only one can be.
+    virtual QList<ConnectedProgram> others() = 0;
+    /// From now on `begin` throws a Refusal ("upgraded") where the tables are of another version than this: somebody with a
+    /// newer program has brought them up to date, and what is written by the rules of before would damage them.
+    virtual void keepToVersion(int version) = 0;
 
     /// A transaction in which a statement failed, or that was interrupted, takes no more: it can only be rolled back.
     void refuseIfSpoilt() const

@@ -41,6 +41,12 @@ struct Schema {
     std::span<const LoggedTable> tables;
 
     int version() const { return migrations.empty() ? 0 : migrations.back().version; }
+    /// As it was at an earlier version.
+    Schema upTo(int earlier) const
+    {
+        const auto isMeant = [earlier](const Migration &step) { return step.version <= earlier; };
+        return {migrations.first(size_t(std::ranges::count_if(migrations, isMeant))), tables};
+    }
 };
 
 /// What of the schema's text differs between databases. Texts use @key and @bytes.

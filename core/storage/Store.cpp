@@ -2,6 +2,8 @@
 
 #include "base/Words.h"
 #include "storage/CommittedRows.h"
+#include "storage/SharedFile.h"
+#include "storage/SharedUpgrade.h"
 #include "storage/WorkspacePlace.h"
 
 #include <QFile>
@@ -28,6 +30,15 @@ Error alreadyThere(const QString &name)
     return {u"exists"_s, Words::tr("%1 is already there and was left alone. Choose another name.").arg(name)};
 }
 
+Error cannotBeMadeOnNetwork(const QString &name)
+{
+    return {u"share"_s,
+            Words::tr("%1 was not made: this folder lies on a network, where two computers can damage a workspace. "
+                      "Choose a folder of this computer. Where several people need it at once, set up an office "
+                      "server.")
+                .arg(name)};
+}
+
 /// Runs what answers a Result and may throw.
 template <typename Work>
 auto told(Work work) -> decltype(work())
@@ -52,6 +63,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &given, const Schema &s
     if (isFile && options.mode == Mode::Create && QFile::exists(path))
         return alreadyThere(name);
     if (isFile && options.mode != Mode::Create) {
+        if (const QString note = SharedFile::movedNote(path); !note.isEmpty())
+            return Error{u"moved"_s,
+                         Words::tr("%1 is no longer here. The note in its place says:").arg(name) + u"\n\n"_s + note};
         if (!QFile::exists(path))
             return Error{u"cannot-open"_s, Words::tr("There is no file %1. Check the name and the folder.").arg(path)};
         if (const auto refused = WorkspaceFile::refusal(path, schema.version()))
@@ -60,7 +74,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &given, const Schema &s
     std::unique_ptr<Store> store(new Store(path, schema, options));
     try {
         if (isFile && options.mode != Mode::ReadOnly) {
-            auto lock = WorkspaceLock::acquire(path, options.userName);
+            auto lock = WorkspaceLock::acquire(path, options.userName, options.fileSystemOf);
+            if (!lock && lock.error().id == "share"_L1 && options.mode == Mode::Create)
+                return cannotBeMadeOnNetwork(name);
             if (!lock)
                 return lock.error();
             store->m_lock = std::move(*lock);
@@ -99,10 +115,12 @@ void Store::openFile(const Options &options)
                 WorkspaceFile::make(writer, m_schema);
             else
                 WorkspaceFile::open(writer, m_schema, m_dates.now());
+            writer.connection().keepToVersion(m_schema.version());
         });
     }
     m_reader = std::make_unique<Database>(m_path, Database::Mode::Read);
     WorkspaceFile::refuseNewer(*m_reader, m_schema);
+    SharedUpgrade::refuseOlder(*m_reader, m_schema);
 }
 
 /// The readers go before the writer, which leaves one plain file when nobody reads.

@@ -33,6 +33,7 @@ public:
         qint64 installation = 1; ///< 1 … 2²⁰ − 1; whose block new ids come from
         QString userName;        ///< told to others who find the workspace locked
         Dates dates;
+        WorkspaceLock::FileSystemOf fileSystemOf = &WorkspaceLock::fileSystemOf;
     };
 
     /// A file that could not be made is not left behind.

@@ -3,6 +3,7 @@
 #include "base/Words.h"
 #include "storage/Backup.h"
 #include "storage/Database.h"
+#include "storage/SharedUpgrade.h"
 #include "storage/StorageError.h"
 #include "storage/WorkspacePlace.h"
 #include "storage/sqlite/SqliteConnection.h"
@@ -61,14 +62,7 @@ void apply(Database &database, const Schema &schema, const Migration &step)
 {
     database.connection().beginRestoring();
     const auto takeBack = qScopeGuard([&] { database.rollBackQuietly(); });
-    const auto before = database.rowCounts();
-    step.apply(database);
-    const auto after = database.rowCounts();
-    const bool isShort = std::ranges::any_of(
-        before.keys(), [&](const QString &table) { return after.contains(table) && after[table] < before[table]; });
-    if (isShort || !database.connection().brokenReferences().isEmpty())
-        throw StorageError(StorageError::Trouble::Damaged,
-                           u"rows are lost or broken after migration %1"_s.arg(step.version));
+    WorkspaceFile::migrate(database, step);
     database.connection().noteSchemaVersion(step.version);
     database.connection().commitRestored(schema);
 }
@@ -153,6 +147,18 @@ void WorkspaceFile::makeTables(Database &writer, const Schema &schema)
     writer.connection().noteSchemaVersion(schema.version());
 }
 
+void WorkspaceFile::migrate(Database &writer, const Migration &step)
+{
+    const auto before = writer.rowCounts();
+    step.apply(writer);
+    const auto after = writer.rowCounts();
+    const bool isShort = std::ranges::any_of(
+        before.keys(), [&](const QString &table) { return after.contains(table) && after[table] < before[table]; });
+    if (isShort || !writer.connection().brokenReferences().isEmpty())
+        throw StorageError(StorageError::Trouble::Damaged,
+                           u"rows are lost or broken after migration %1"_s.arg(step.version));
+}
+
 bool WorkspaceFile::makePrivate(const QString &path)
 {
     QFile file(path);
@@ -170,8 +176,9 @@ void WorkspaceFile::open(Database &writer, const Schema &schema, const QDateTime
 {
     auto leaveAlone = qScopeGuard([&] { writer.connection().leaveAsItIs(); });
     refuseOther(writer, schema);
+    SharedUpgrade::refuseOlder(writer, schema);
     lookThrough(writer);
-    if (const int version = versionOf(writer); version < schema.version() && !writer.connection().isShared())
+    if (const int version = versionOf(writer); version < schema.version())
         keepCopy(writer, version, now);
     bringUpToDate(writer, schema);
     markAs(writer, opened);

@@ -24,12 +24,14 @@ public:
     static void make(Database &writer, const Schema &schema);
     /// The same within a transaction that restores.
     static void makeTables(Database &writer, const Schema &schema);
+    /// Runs a step within a transaction that restores; throws where rows are lost by it.
+    static void migrate(Database &writer, const Migration &step);
     /// An empty file that nobody else can read, before anything is in it.
     static bool makePrivate(const QString &path);
     /// Takes a file away with what SQLite may have left beside it.
     static void remove(const QString &path);
-    /// Looks through a file that was not closed well, brings it up to date after a copy beside it, and marks it as open. A
-    /// file that is refused is left as it is.
+    /// Looks through a file that was not closed well, brings it up to date after a copy beside it, and marks it as open. What
+    /// is refused is left as it is, and so is an older workspace on a server: that asks first (SharedUpgrade).
     static void open(Database &writer, const Schema &schema, const QDateTime &now);
     /// Marks it as closed well, and leaves one plain file.
     static void close(Database &writer);

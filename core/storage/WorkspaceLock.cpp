@@ -48,14 +48,31 @@ WorkspaceLock::~WorkspaceLock()
         QFile::remove(m_notePath);
 }
 
-Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString &workspacePath, const QString &userName)
+QByteArray WorkspaceLock::fileSystemOf(const QString &folder) { return QStorageInfo(folder).fileSystemType(); }
+
+bool WorkspaceLock::isOnNetwork(const QString &workspacePath, const FileSystemOf &fileSystemOf)
+{
+    return isNetwork(fileSystemOf(QFileInfo(workspacePath).absolutePath()));
+}
+
+bool WorkspaceLock::isHeld(const QString &workspacePath) { return QFileInfo::exists(lockPath(workspacePath)); }
+
+Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString &workspacePath, const QString &userName,
+                                                              const FileSystemOf &fileSystemOf)
+{
+    if (isOnNetwork(workspacePath, fileSystemOf))
+        return Error{
+            u"share"_s,
+            Words::tr("%1 lies on a network, where two computers can damage it, so it was not opened. Open it in the "
+                      "window: there you can use it here alone, which moves it to this computer, or open a copy to "
+                      "read. Where several people need it at once, set up an office server.")
+                .arg(QFileInfo(workspacePath).fileName())};
+    return hold(workspacePath, userName);
+}
+
+Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::hold(const QString &workspacePath, const QString &userName)
 {
     const QString name = QFileInfo(workspacePath).fileName();
-    if (isNetwork(QStorageInfo(QFileInfo(workspacePath).absolutePath()).fileSystemType()))
-        return Error{u"share"_s,
-                     Words::tr("%1 lies on a network, where two programs can damage it. Keep it on this computer, or open "
-                               "it read-only.")
-                         .arg(name)};
     std::unique_ptr<WorkspaceLock> lock(new WorkspaceLock(workspacePath));
     if (!takeLock(lock->m_lock)) {
         if (lock->m_lock.error() == QLockFile::PermissionError)

@@ -68,12 +68,6 @@ QStringList outlived(const QStringList &newestFirst)
     return outlived;
 }
 
-QString systemUser()
-{
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? Words::tr("Somebody") : user;
-}
-
 } // namespace
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const WorkspaceSetup &setup,
@@ -120,10 +114,7 @@ Result<> Workspace::refreshDerived()
     return m_store->rebuildDerived(PersonSearch::version());
 }
 
-bool Workspace::canBeRead(const Error &error)
-{
-    return error.id == "in-use"_L1 || error.id == "read-only"_L1 || error.id == "share"_L1;
-}
+bool Workspace::canBeRead(const Error &error) { return error.id == "in-use"_L1 || error.id == "read-only"_L1; }
 
 Workspace::Workspace(std::unique_ptr<Store> store, Options options)
     : m_options(std::move(options)), m_store(std::move(store)), m_login(m_store->login())
@@ -319,6 +310,12 @@ Result<> Workspace::backUpIfDue(const Session &session, int atLeastMinutes)
             folder.remove(copies[i].fileName());
     }
     return {};
+}
+
+QString systemUser()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? Words::tr("Somebody") : user;
 }
 
 qint64 installationNumber()

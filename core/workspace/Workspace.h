@@ -174,6 +174,8 @@ private:
     std::unique_ptr<Duplicates> m_duplicates;
 };
 
+/// What the system calls whoever works at this computer.
+QString systemUser();
 /// This installation's number, made once and kept in the user's data folder; its block gives new rows their ids.
 qint64 installationNumber();
 /// Where this user's automatic backups lie.

@@ -62,14 +62,20 @@ QPushButton *Dialog::addButton(const QString &text, const QString &objectName)
 
 QPushButton *Dialog::addPrimary(const QString &text, const QString &objectName, const QString &leave)
 {
-    m_leave = addButton(leave, {});
-    connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
+    addLeave(leave);
     auto *primary = addButton(text, objectName);
     primary->setDefault(true);
     Theme::makePrimary(primary);
-    m_buttons->addWidget(m_leave);
     m_buttons->addWidget(primary);
     return primary;
+}
+
+QPushButton *Dialog::addLeave(const QString &text)
+{
+    m_leave = addButton(text, {});
+    connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
+    m_buttons->addWidget(m_leave);
+    return m_leave;
 }
 
 QPushButton *Dialog::addClose()

@@ -28,6 +28,8 @@ public:
     /// The button it is about, after one that leaves everything as it is.
     QPushButton *addPrimary(const QString &text, const QString &objectName, const QString &leave = tr("Cancel"));
     QPushButton *addClose();
+    /// Leaves everything as it is, below choices that stand in the dialog itself.
+    QPushButton *addLeave(const QString &text = tr("Cancel"));
     /// What else can be done, at the other end of the line.
     QPushButton *addAside(const QString &text, const QString &objectName);
     QPushButton *leaveButton() const { return m_leave; }

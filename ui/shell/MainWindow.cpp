@@ -14,6 +14,7 @@
 #include "shell/ChosenAppearance.h"
 #include "shell/Language.h"
 #include "shell/SectionRail.h"
+#include "shell/ShareDialog.h"
 #include "shell/StatusBar.h"
 #include "shell/UndoBar.h"
 #include "shell/WelcomePage.h"
@@ -84,6 +85,7 @@ void MainWindow::closeWorkspace()
     clear();
     m_refresh.reset();
     m_workspace.reset();
+    m_copy.reset();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -179,7 +181,7 @@ void MainWindow::rebuild()
     }
     const QString name =
         m_workspace->organization().isEmpty() ? WorkspacePlace::nameOf(m_workspace->path()) : m_workspace->organization();
-    setWindowTitle(tr("%1 – Rank & File").arg(name));
+    setWindowTitle(tr("%1 – Rank & File").arg(m_copy ? tr("%1 (copy of %2)").arg(name, m_copy->day()) : name));
     makePages();
     makeMenus();
     makeToolBar();

@@ -37,6 +37,7 @@ class PostingsPage;
 class ReportsPage;
 class SearchField;
 class SectionRail;
+struct ShareCopy;
 class StatusBar;
 class StipendsPage;
 class TabbedPage;
@@ -57,6 +58,8 @@ public:
         Workspace::Options workspace;
         /// Makes the sample; the file goes away with the program.
         std::function<Result<std::unique_ptr<Workspace>>()> makeSample;
+        /// Tells which folders lie on a network.
+        WorkspaceLock::FileSystemOf fileSystemOf = &WorkspaceLock::fileSystemOf;
     };
 
     MainWindow(Options options, Prompts &prompts);
@@ -102,12 +105,20 @@ private:
     /// Asks for an office server; `problem`: why it was not opened before.
     void chooseServer(const QString &place = {}, const QString &problem = {});
     void openServer(const QString &place);
+    /// Nobody can work in this file, a workspace, where it lies.
+    bool isOnShare(const QString &path) const;
+    /// Asks what to do with such a file.
+    void openFromShare(const QString &path);
+    void openCopy(std::unique_ptr<ShareCopy> copy);
+    /// Asks before a workspace on a server is upgraded for everybody.
+    void askForUpgrade(const QString &place);
     void showReachable(bool isReachable);
     void restore(const QString &backup);
     /// Where a new file shall lie; empty when somebody thought better of it.
     QString askForWorkspace(const QString &title, const QString &proposal);
     void showProblem(const QString &title, const Error &error);
-    void use(std::unique_ptr<Workspace> workspace, bool isSample);
+    /// `copy`: of what it is one, where it is only a copy to read.
+    void use(std::unique_ptr<Workspace> workspace, bool isSample, std::unique_ptr<ShareCopy> copy = nullptr);
     void closeWorkspace();
     QList<Page *> allPages() const;
     void finishEditing();
@@ -247,6 +258,7 @@ private:
 
     Options m_options;
     Prompts &m_prompts;
+    std::unique_ptr<ShareCopy> m_copy; ///< that the workspace is in; none: it is no copy
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Refresh> m_refresh;
     bool m_isSample = false;

@@ -9,9 +9,11 @@
 #include "shell/Language.h"
 #include "shell/MainWindow.h"
 #include "shell/ServerDialog.h"
+#include "shell/ShareDialog.h"
 #include "shell/StatusBar.h"
 #include "shell/UndoBar.h"
 #include "shell/WelcomePage.h"
+#include "storage/SharedFile.h"
 #include "storage/WorkspacePlace.h"
 #include "workspace/WorkspaceSchema.h"
 
@@ -64,7 +66,10 @@ void handOverAgain(const QWidget &window)
 QStringList MainWindow::recentFiles()
 {
     QStringList recent = QSettings().value(recentKey).toStringList();
-    recent.removeIf([](const QString &path) { return !Connection::isServer(path) && !QFileInfo::exists(path); });
+    // What was moved away from a share says who has it.
+    recent.removeIf([](const QString &path) {
+        return !Connection::isServer(path) && !QFileInfo::exists(path) && SharedFile::movedNote(path).isEmpty();
+    });
     return recent;
 }
 
@@ -161,6 +166,10 @@ void MainWindow::openFile(const QString &path, bool isReadOnly)
         openServer(path);
         return;
     }
+    if (isOnShare(path)) {
+        openFromShare(path);
+        return;
+    }
     auto opened = Workspace::open(path, m_options.workspace, isReadOnly);
     if (opened) {
         remember(path);
@@ -185,6 +194,10 @@ void MainWindow::openServer(const QString &place)
         return [this, place, answer = WorkspacePlace::tryServer(place, workspaceSchema())] {
             auto opened = answer ? Workspace::open(place, m_options.workspace) : answer.error();
             const auto admitted = opened ? (*opened)->admit() : opened.error();
+            if (!admitted && admitted.error().id == "upgrade"_L1) {
+                askForUpgrade(place);
+                return;
+            }
             if (!admitted) {
                 chooseServer(place, admitted.error().message);
                 return;
@@ -204,10 +217,11 @@ void MainWindow::openSample()
         showProblem(tr("Cannot open"), made.error());
 }
 
-void MainWindow::use(std::unique_ptr<Workspace> workspace, bool isSample)
+void MainWindow::use(std::unique_ptr<Workspace> workspace, bool isSample, std::unique_ptr<ShareCopy> copy)
 {
     closeWorkspace();
     m_drafts.clear();
+    m_copy = std::move(copy);
     m_workspace = std::move(workspace);
     m_isSample = isSample;
     m_session = m_workspace->firstSession();

@@ -15,6 +15,7 @@
 #include "people/PeoplePage.h"
 #include "shell/MainWindow.h"
 #include "shell/SectionRail.h"
+#include "shell/ShareDialog.h"
 #include "shell/StatusBar.h"
 #include "shell/UndoBar.h"
 #include "shell/WelcomePage.h"
@@ -217,6 +218,8 @@ void MainWindow::makeStatusBar()
 {
     m_status = new StatusBar(*m_workspace, m_session, m_work, m_isSample, this);
     setStatusBar(m_status);
+    if (m_copy)
+        m_status->showCopyOf(m_copy->day());
     if (m_history)
         connect(m_status, &StatusBar::historyWanted, this, [this] { goTo(m_history); });
     connect(m_status, &StatusBar::backupWanted, this, &MainWindow::backUpTo);

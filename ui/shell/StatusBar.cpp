@@ -90,7 +90,9 @@ void StatusBar::noteSaved()
 void StatusBar::showBackup()
 {
     const auto backup = m_workspace.lastBackup();
-    if (m_workspace.isReadOnly())
+    if (!m_copyOf.isEmpty())
+        m_backup->setText(tr("Read-only copy of %1").arg(m_copyOf));
+    else if (m_workspace.isReadOnly())
         m_backup->setText(tr("Read-only"));
     else if (m_isSample)
         m_backup->setText(tr("Sample"));
@@ -98,6 +100,12 @@ void StatusBar::showBackup()
         m_backup->setText(backup ? tr("Backup %1").arg(ago(*backup)) : tr("No backup yet"));
     const bool isOld = backup && backup->daysTo(QDateTime::currentDateTime()) >= amberAfterDays;
     Theme::setTone(m_backup, isOld ? Tone::Warning : Tone::Quiet);
+}
+
+void StatusBar::showCopyOf(const QString &day)
+{
+    m_copyOf = day;
+    showBackup();
 }
 
 void StatusBar::setReachable(bool isReachable)

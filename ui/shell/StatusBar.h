@@ -24,6 +24,8 @@ public:
     void setDoing(const QString &text);
     void noteSaved();
     void showBackup();
+    /// What is shown was copied from elsewhere on this day, to be read.
+    void showCopyOf(const QString &day);
     /// Of a workspace on an office server: does it answer?
     void setReachable(bool isReachable);
     TimerPart *timer() { return m_timer; }
@@ -49,6 +51,7 @@ private:
     QToolButton *m_saved;
     QToolButton *m_backup;
     QToolButton *m_user;
+    QString m_copyOf; ///< a day; empty: it is no copy
 };
 
 } // namespace rnf

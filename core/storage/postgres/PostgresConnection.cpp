@@ -94,9 +94,8 @@ void PostgresConnection::connect()
                                  "dbname",
                                  "client_encoding",
                                  nullptr};
-    const char *const values[] = {
-        "rankandfile", isReading ? "2" : "5", "5", "3", "2", isReading ? "5000" : "10000", m_place.constData(), "UTF8",
-        nullptr};
+    const char *const values[] = {"rankandfile " RNF_VERSION,   isReading ? "2" : "5", "5",    "3",    "2",
+                                  isReading ? "5000" : "10000", m_place.constData(),   "UTF8", nullptr};
     m_handle = PQconnectdbParams(names, values, 1);
     if (PQstatus(m_handle) != CONNECTION_OK)
         raise(PQconnectionNeedsPassword(m_handle) || PQconnectionUsedPassword(m_handle) ? Trouble::NotAllowed
@@ -212,6 +211,7 @@ void PostgresConnection::begin(Patience patience)
     }
     m_isInAction = true;
     startWriting();
+    refuseOtherVersion();
 }
 
 void PostgresConnection::beginReading()

@@ -55,6 +55,8 @@ public:
     void settle() override {}
     void forgetDeleted() override {}
     void leaveAsItIs() override {}
+    QList<ConnectedProgram> others() override;
+    void keepToVersion(int version) override { m_keptVersion = version; }
 
     /// Runs a statement with values in libpq's form; throws what the server complains of.
     pg_result *run(const QString &sql, const std::vector<const char *> &values, const std::vector<int> &lengths,
@@ -75,6 +77,8 @@ private:
     /// Does what stands at the beginning of a transaction or alone; once more where the connection was lost before it.
     template <typename Work>
     auto evenIfLost(Work work) -> decltype(work());
+    /// For whoever has just got the lock of all writers: from then on nobody changes the version.
+    void refuseOtherVersion();
     /// The name under which the server keeps a statement.
     QByteArray prepared(const QString &sql);
     pg_result *checked(pg_result *result, const QString &what);
@@ -83,8 +87,9 @@ private:
 
     QByteArray m_place;
     Mode m_mode;
-    bool m_isInAction = false; ///< also where the connection was lost in it
-    bool m_isCut = false;      ///< libpq gave a statement up without an answer, and may not call it lost yet
+    int m_keptVersion = 0;      ///< of the tables that are written to; 0: any
+    bool m_isInAction = false;  ///< also where the connection was lost in it
+    bool m_isCut = false;       ///< libpq gave a statement up without an answer, and may not call it lost yet
     QElapsedTimer m_lastFailed; ///< when it could not be made again
     pg_conn *m_handle = nullptr;
     std::mutex m_cancelMutex; ///< whoever interrupts is on another thread

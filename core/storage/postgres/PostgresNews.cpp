@@ -47,7 +47,8 @@ bool PostgresNews::listen()
     // Whoever closes the workspace waits for this, so it gives up soon; keepalives notice a cable that was pulled.
     const char *const names[] = {"application_name", "connect_timeout",  "keepalives_idle", "keepalives_interval",
                                  "keepalives_count", "tcp_user_timeout", "dbname",          nullptr};
-    const char *const values[] = {"rankandfile news", "2", "5", "3", "2", "5000", m_place.constData(), nullptr};
+    const char *const values[] = {
+        "rankandfile " RNF_VERSION " news", "2", "5", "3", "2", "5000", m_place.constData(), nullptr};
     m_handle = PQconnectdbParams(names, values, 1);
     const QByteArray command = QByteArray("LISTEN ") + channel;
     PGresult *result = PQexec(m_handle, command.constData());

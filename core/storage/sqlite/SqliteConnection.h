@@ -49,6 +49,8 @@ public:
     void settle() override;
     void forgetDeleted() override;
     void leaveAsItIs() override;
+    QList<ConnectedProgram> others() override { return {}; }
+    void keepToVersion(int) override {} ///< whoever else wanted to bring the file up to date would find it locked
 
     sqlite3 *handle() const { return m_handle; }
     /// Throws what this code of SQLite stands for.
