@@ -2,6 +2,7 @@
 
 #include "EventCommands.h"
 #include "OptOutCommands.h"
+#include "ProgrammeCommands.h"
 
 #include "exchange/BccAddresses.h"
 #include "exchange/Exports.h"
@@ -193,10 +194,12 @@ ExitStatus exportPeople(CommandRun &run)
         return exportEvents(run);
     if (run.value(u"what"_s) == "registrations"_L1)
         return exportRegistrations(run);
+    if (run.value(u"what"_s) == "sessions"_L1)
+        return exportSessions(run);
     if (run.value(u"what"_s) == "opt-outs"_L1)
         return exportOptOuts(run);
     if (run.has(u"event"_s))
-        return run.wrongUsage(translated("--event goes with --what registrations."));
+        return run.wrongUsage(translated("--event goes with --what registrations and sessions."));
     if (run.has(u"all"_s))
         return run.wrongUsage(translated("--all goes with --what events."));
     if (const auto problem = otherKind(run, u"what"_s))
@@ -296,7 +299,7 @@ ExitStatus listPeople(CommandRun &run)
     if (const auto read = recordReader(run.value(u"what"_s)))
         return listRecords(run, read);
     if (run.has(u"event"_s))
-        return run.wrongUsage(translated("--event goes with --what registrations."));
+        return run.wrongUsage(translated("--event goes with --what registrations and sessions."));
     if (const auto problem = otherKind(run, u"what"_s))
         return run.wrongUsage(*problem);
     auto workspace = run.openWorkspace(true);
@@ -369,9 +372,9 @@ QList<Command> peopleCommands()
          {{u"as"_s,
            translated(
                "the kind of record: people, conversations, memberships, opt-outs, applications, hours, tasks, events, "
-               "registrations, attendance or pledges"),
+               "registrations, attendance, sessions or pledges"),
            u"KIND"_s},
-          {u"event"_s, translated("whose registrations, attendance or pledges: the name or number of an event"), u"NAME"_s},
+          {u"event"_s, translated("whose registrations, attendance, sessions or pledges: the name or number of an event"), u"NAME"_s},
           {u"whose"_s, translated("whose hours, where the file names nobody: a name"), u"NAME"_s},
           {u"channel"_s,
            translated("what opt-outs refuse: email, bulk_email, sms, phone, mail or all; as the file says, else bulk_email "
@@ -414,9 +417,9 @@ QList<Command> peopleCommands()
         {u"export"_s,
          {u"WORKSPACE"_s, u"FILE"_s},
          translated("hand a list out"),
-         {{u"what"_s, translated("the kind of record; people: people, events, registrations, opt-outs, everything"),
+         {{u"what"_s, translated("the kind of record; people: people, events, registrations, sessions, opt-outs, everything"),
            u"KIND"_s},
-          {u"event"_s, translated("whose registrations, or whose web page: the name or number of an event"), u"NAME"_s},
+          {u"event"_s, translated("whose registrations or sessions, or whose web page: the name or number of an event"), u"NAME"_s},
           {u"all"_s, translated("in a calendar of events also ideas and plans, which nobody announced yet")},
           search,
           list,
@@ -441,10 +444,11 @@ QList<Command> peopleCommands()
          &exportPeople},
         {u"list"_s,
          {u"WORKSPACE"_s},
-         translated("show people in list order, or groups, tasks, hours, interns, events or registrations"),
-         {{u"what"_s, translated("the kind of record; people: people, groups, tasks, hours, interns, events, registrations"),
+         translated("show people in list order, or groups, tasks, hours, interns, events, registrations or sessions"),
+         {{u"what"_s, translated(
+              "the kind of record; people: people, groups, tasks, hours, interns, events, registrations, sessions"),
            u"KIND"_s},
-          {u"event"_s, translated("whose registrations: the name or number of an event; of all events"), u"NAME"_s},
+          {u"event"_s, translated("whose registrations or sessions: the name or number of an event; of all events"), u"NAME"_s},
           search,
           list,
           where,

@@ -4,6 +4,7 @@
 #include "BudgetCommands.h"
 #include "EventCommands.h"
 #include "OptOutCommands.h"
+#include "ProgrammeCommands.h"
 #include "StandingFileCommands.h"
 #include "WorkFileCommands.h"
 
@@ -316,7 +317,7 @@ std::optional<QString> otherKind(const CommandRun &run, const QString &option)
     if (kind.isEmpty() || kind == "people"_L1)
         return std::nullopt;
     return option == "as"_L1 ? translated("--as knows “people”, “conversations”, “memberships”, “opt-outs”, “applications”, "
-                                          "“hours”, “tasks”, “events”, “registrations”, “attendance” and “pledges”.")
+                                          "“hours”, “tasks”, “events”, “registrations”, “attendance”, “sessions” and “pledges”.")
                              : translated("--what does not know “%1” here. --help lists the kinds of record.").arg(kind);
 }
 
@@ -327,9 +328,9 @@ ExitStatus importPeople(CommandRun &run)
     const QString as = run.value(u"as"_s);
     if ((run.has(u"channel"_s) || run.has(u"reason"_s)) && as != "opt-outs"_L1)
         return run.wrongUsage(translated("--channel and --reason go with --as opt-outs."));
-    const bool isOfEvent = as == "registrations"_L1 || as == "attendance"_L1;
+    const bool isOfEvent = as == "registrations"_L1 || as == "attendance"_L1 || as == "sessions"_L1;
     if (run.has(u"event"_s) && !isOfEvent && as != "pledges"_L1)
-        return run.wrongUsage(translated("--event goes with --as registrations, attendance and pledges."));
+        return run.wrongUsage(translated("--event goes with --as registrations, attendance, sessions and pledges."));
     const bool isOfStanding = as == "conversations"_L1 || as == "memberships"_L1;
     if (run.has(u"map-value"_s) && !isOfStanding)
         return run.wrongUsage(translated("--map-value goes with --as conversations and memberships."));
@@ -346,6 +347,8 @@ ExitStatus importPeople(CommandRun &run)
         return importTasks(run, dates);
     if (as == "events"_L1)
         return importEvents(run, dates);
+    if (as == "sessions"_L1)
+        return importSessions(run, dates);
     if (isOfEvent)
         return importRegistrations(run, dates);
     if (as == "pledges"_L1)

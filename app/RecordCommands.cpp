@@ -1,4 +1,5 @@
 #include "EventCommands.h"
+#include "ProgrammeCommands.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,7 +18,8 @@ Result<QList<ListedRecord>> recordsFor(const CommandRun &run, RecordReader read,
     const auto event = eventNamed(workspace, session, run.value(u"event"_s));
     if (!event)
         return event.error();
-    return listedRegistrations(workspace, session, *event);
+    return run.value(u"what"_s) == "sessions"_L1 ? listedSessions(workspace, session, *event)
+                                                 : listedRegistrations(workspace, session, *event);
 }
 
 } // namespace
@@ -25,8 +27,9 @@ Result<QList<ListedRecord>> recordsFor(const CommandRun &run, RecordReader read,
 RecordReader recordReader(const QString &kind)
 {
     static const QHash<QString, RecordReader> readers{
-        {u"groups"_s, &listedGroups},   {u"tasks"_s, &listedTasks},   {u"hours"_s, &listedHours},
-        {u"interns"_s, &listedInterns}, {u"events"_s, &listedEvents}, {u"registrations"_s, &listedRegistrations}};
+        {u"groups"_s, &listedGroups},     {u"tasks"_s, &listedTasks},   {u"hours"_s, &listedHours},
+        {u"interns"_s, &listedInterns},   {u"events"_s, &listedEvents}, {u"registrations"_s, &listedRegistrations},
+        {u"sessions"_s, &listedSessions}};
     return readers.value(kind);
 }
 
@@ -34,8 +37,8 @@ ExitStatus listRecords(CommandRun &run, RecordReader read)
 {
     if (run.has(u"search"_s) || run.has(u"list"_s) || run.has(u"where"_s))
         return run.wrongUsage(translated("--search, --list and --where ask for people; leave them out here."));
-    if (run.has(u"event"_s) && run.value(u"what"_s) != "registrations"_L1)
-        return run.wrongUsage(translated("--event goes with --what registrations."));
+    if (run.has(u"event"_s) && run.value(u"what"_s) != "registrations"_L1 && run.value(u"what"_s) != "sessions"_L1)
+        return run.wrongUsage(translated("--event goes with --what registrations and sessions."));
     auto workspace = run.openWorkspace(true);
     if (!workspace)
         return run.fail(workspace.error());

@@ -17,14 +17,14 @@ namespace {
 struct UsualKind {
     const char *name;
     int lengthMin;
-    bool hasNeeds = false, hasShifts = false, hasBudget = false;
+    bool hasNeeds = false, hasShifts = false, hasBudget = false, hasProgramme = false;
 };
 /// In the order of UsualTemplates::ofEvents.
 constexpr UsualKind usualKinds[] = {{QT_TRANSLATE_NOOP("rnf::Events", "Meeting"), 120},
                                     {QT_TRANSLATE_NOOP("rnf::Events", "Training"), 180},
                                     {QT_TRANSLATE_NOOP("rnf::Events", "Rally"), 120, false, true},
                                     {QT_TRANSLATE_NOOP("rnf::Events", "Fundraiser"), 180, false, true, true},
-                                    {QT_TRANSLATE_NOOP("rnf::Events", "Conference"), 540, true, true, true}};
+                                    {QT_TRANSLATE_NOOP("rnf::Events", "Conference"), 540, true, true, true, true}};
 
 QString savedEventLabel(const Event &before, const Event &after)
 {
@@ -317,6 +317,7 @@ void Events::addUsual(Action &action)
         kind.hasNeeds = usualKinds[i].hasNeeds;
         kind.hasShifts = usualKinds[i].hasShifts;
         kind.hasBudget = usualKinds[i].hasBudget;
+        kind.hasProgramme = usualKinds[i].hasProgramme;
         kind.plan = TaskTemplates::insert(action, plans[qsizetype(i)]);
         EventsInAction(action, {}).add(kind);
     }

@@ -91,6 +91,7 @@ void EventsInAction::add(Event &event, const QString &venueName, TaskTemplateId 
         event.hasNeeds |= kind->hasNeeds;
         event.hasShifts |= kind->hasShifts;
         event.hasBudget |= kind->hasBudget;
+        event.hasProgramme |= kind->hasProgramme;
     }
     event.hasPlan |= plan.isValid();
     m_rows.insert(m_action, event);

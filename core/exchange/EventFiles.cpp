@@ -266,6 +266,7 @@ public:
         event.hasNeeds = kind.hasNeeds;
         event.hasShifts = kind.hasShifts;
         event.hasBudget = kind.hasBudget;
+        event.hasProgramme = kind.hasProgramme;
         const FileRow said{row.number(), event.name, toldOfEvent(event)};
         if (m_known.contains(keyOfEvent(event))) {
             m_outcome.known += said;

@@ -149,6 +149,13 @@ std::vector<MergeRule> ofEvents()
          {"child_id"}},
         {"child_sign", "in_by_id", Moves, QT_TRANSLATE_NOOP("MergePlan", "Children they brought")},
         {"child_sign", "out_by_id", Moves, QT_TRANSLATE_NOOP("MergePlan", "Children they collected")},
+        {"session_person",
+         "person_id",
+         SameFact,
+         QT_TRANSLATE_NOOP("MergePlan", "Parts in sessions"),
+         {"session_id", "role"}},
+        {"event_availability", "person_id", Belongs, QT_TRANSLATE_NOOP("MergePlan", "When they can at an event")},
+        {"conflict_ack", "person_id", Moves, QT_TRANSLATE_NOOP("MergePlan", "Accepted conflicts in a programme")},
         {"interpreting", "interpreter_1_id", Moves, QT_TRANSLATE_NOOP("MergePlan", "Interpretation")},
         {"interpreting", "interpreter_2_id", Moves, QT_TRANSLATE_NOOP("MergePlan", "Interpretation")},
     };

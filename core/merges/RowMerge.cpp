@@ -178,9 +178,34 @@ void RowMerge::takeYielding(const MergeRule &rule, const TableShape &shape, Pers
 
 void RowMerge::fold(const TableShape &shape, qint64 from, qint64 to)
 {
+    dropRivals(shape, from, to);
     m_rows.redirect(m_action, m_shapes, shape, from, to);
     m_rows.remove(m_action, shape, from);
     ++m_folded;
+}
+
+/// What belongs to both under one unique key, such as a wish to come to the same session, stays with one of them.
+void RowMerge::dropRivals(const TableShape &shape, qint64 from, qint64 to)
+{
+    for (const auto &child : m_shapes.all()) {
+        for (const auto &parent : child.parents) {
+            const auto unique = std::ranges::find_if(child.uniques, [&](const CatalogUnique &one) {
+                return one.columns.size() > 1 && one.columns.contains(parent.column);
+            });
+            if (parent.parent != shape.number || unique == child.uniques.end())
+                continue;
+            const auto known = m_rows.rows(child, parent.column, to);
+            for (const auto &row : m_rows.rows(child, parent.column, from)) {
+                const bool isRival = std::ranges::any_of(known, [&](const Stored &one) {
+                    return std::ranges::all_of(unique->columns, [&](const QString &column) {
+                        return column == parent.column || one.values.value(column) == row.values.value(column);
+                    });
+                });
+                if (isRival)
+                    m_rows.remove(m_action, child, row.id);
+            }
+        }
+    }
 }
 
 // --- weeks

@@ -30,6 +30,7 @@ private:
     void joinRows(const MergeRule &rule, const TableShape &shape, QList<Stored> &all, qsizetype at, const Stored &other,
                   const QString &origin);
     void fold(const TableShape &shape, qint64 from, qint64 to);
+    void dropRivals(const TableShape &shape, qint64 from, qint64 to);
     QString told(const TableShape &shape, const QString &column, const SqlValue &value);
 
     void foldWeek(const QDate &week, PersonId other, const QString &origin);

@@ -4,6 +4,7 @@
 #include "events/Registrations.h"
 #include "workspace/DemoConferenceBudget.h"
 #include "workspace/DemoConferenceNeeds.h"
+#include "workspace/DemoConferenceProgramme.h"
 #include "workspace/DemoConferenceShifts.h"
 #include "workspace/DemoSteps.h"
 
@@ -46,7 +47,7 @@ public:
         askEverybody(*conference);
         decideCamp(conference->id);
         sortOut(conference->id);
-        for (const auto add : {&addDemoNeeds, &addDemoShifts, &addDemoBudget}) {
+        for (const auto add : {&addDemoNeeds, &addDemoShifts, &addDemoBudget, &addDemoProgramme}) {
             if (m_done)
                 m_done = add(m_workspace, m_who, *conference);
         }

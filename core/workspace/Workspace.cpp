@@ -12,6 +12,7 @@
 #include "letters/Letters.h"
 #include "merges/Merges.h"
 #include "needs/Needs.h"
+#include "programme/Programmes.h"
 #include "recap/EventRecaps.h"
 #include "recruiting/Applications.h"
 #include "recruiting/Postings.h"
@@ -146,6 +147,7 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
         std::make_unique<RightsChecks>(*m_store, *m_people, *m_interns, *m_hours, *m_learning, *m_stipends, *m_credits);
     m_volunteers = std::make_unique<Volunteers>(*m_store, *m_people, *m_tasks);
     m_staffing = std::make_unique<Staffing>(*m_store, *m_people, *m_events, *m_volunteers, *m_tasks);
+    m_programmes = std::make_unique<Programmes>(*m_store, *m_people, *m_events);
     m_recaps = std::make_unique<EventRecaps>(*m_store, *m_registrations, *m_needs, *m_staffing, *m_budgets);
     m_lists = std::make_unique<Lists>(*m_store, *m_people);
     m_letters = std::make_unique<Letters>(*m_store, *m_people);
@@ -154,6 +156,7 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
     for (const auto guard : {&Stipends::refuseRemoval, &Evaluations::refuseRemoval})
         m_interns->addRemovalGuard(guard);
     m_events->addFollower({.move = &Staffing::move, .copy = &Staffing::copy, .hold = &Staffing::hold});
+    m_events->addFollower({.move = &Programmes::move});
     m_events->addFollower({.hold = &Needs::hold});
     m_events->addFollower({.copy = &Budgets::copy});
     m_changes = std::make_unique<Changes>(*m_store);

@@ -34,6 +34,7 @@ class Merges;
 class MonthlyPlans;
 class Needs;
 class Postings;
+class Programmes;
 class Registrations;
 class RightsChecks;
 class Staffing;
@@ -89,6 +90,7 @@ public:
     RightsChecks &rightsChecks() { return *m_rightsChecks; }
     Volunteers &volunteers() { return *m_volunteers; }
     Staffing &staffing() { return *m_staffing; }
+    Programmes &programmes() { return *m_programmes; }
     Groups &groups() { return *m_groups; }
     Lists &lists() { return *m_lists; }
     Letters &letters() { return *m_letters; }
@@ -163,6 +165,7 @@ private:
     std::unique_ptr<RightsChecks> m_rightsChecks;
     std::unique_ptr<Volunteers> m_volunteers;
     std::unique_ptr<Staffing> m_staffing;
+    std::unique_ptr<Programmes> m_programmes;
     std::unique_ptr<EventRecaps> m_recaps;
     std::unique_ptr<Groups> m_groups;
     std::unique_ptr<Lists> m_lists;

@@ -18,6 +18,7 @@
 #include "merges/MergeSchema.h"
 #include "needs/NeedSchema.h"
 #include "people/PeopleSchema.h"
+#include "programme/ProgrammeSchema.h"
 #include "recruiting/PostingSchema.h"
 #include "recruiting/RecruitingSchema.h"
 #include "rights/RightsSchema.h"
@@ -69,6 +70,7 @@ std::vector<LoggedTable> allLoggedTables()
     add(learningLoggedTables);
     add(stipendLoggedTables);
     add(needLoggedTables);
+    add(programmeLoggedTables);
     add(budgetLoggedTables);
     add(evaluationLoggedTables);
     add(postingLoggedTables);
@@ -104,7 +106,7 @@ QStringList schemaTexts(const Dialect &dialect)
           internTables,   templateTables,  eventTables,     workTables,         recruitingTables, learningTables,
           stipendTables,  needTables,      budgetTables,    evaluationTables,   postingTables,    creditTables,
           rightsTables,   volunteerTables, staffingTables,  listTables,         sheetTables,      letterTables,
-          exchangeTables, monthlyTables,   duplicateTables, mergeTables,        formTables})
+          exchangeTables, monthlyTables,   duplicateTables, mergeTables,        formTables,       programmeTables})
         texts += dialect.ddl(tables);
     return texts;
 }

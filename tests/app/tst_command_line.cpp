@@ -63,6 +63,7 @@ private Q_SLOTS:
     void registrationsAndAttendanceAreBroughtIn();
     void pledgesBecomeIncomeOfAnEvent();
     void aTableOfEventsIsBroughtIn();
+    void sessionsComeInAreListedAndHandedOut();
 
 private:
     ProgramAnswer run(const QStringList &arguments) { return runProgram(arguments, m_folder->path()); }
@@ -1173,6 +1174,46 @@ void TestCommandLine::pledgesBecomeIncomeOfAnEvent()
     QCOMPARE(bringIn({}).status, 2); // of which event
     QCOMPARE(bringIn({u"--event"_s, u"Picnic"_s}).status, 4);
     QCOMPARE(bringIn(whose + QStringList{u"--dates"_s, u"dmy"_s}).status, 2);
+}
+
+void TestCommandLine::sessionsComeInAreListedAndHandedOut()
+{
+    TestWorkspace workspace;
+    Event event;
+    event.name = u"Organize Our City"_s;
+    EventTimes::set(event, QDate(2027, 3, 19), {9, 0}, 480);
+    event.id = *workspace->events().add(workspace.session, {event, {}, {}});
+    workspace.close();
+    write(u"sessions.csv"_s, "Title,Level,Speakers\nPhone banks,basic,Rosa Díaz\nDigital security,hard,\n");
+    const QStringList whose{u"--event"_s, u"organize our CITY"_s};
+    const auto bringIn = [&](const QStringList &more) {
+        return run(QStringList{u"import"_s, workspace.path(), u"sessions.csv"_s, u"--as"_s, u"sessions"_s, u"--json"_s}
+                   + more);
+    };
+    auto looked = bringIn(whose + QStringList{u"--dry-run"_s});
+    auto brought = bringIn(whose);
+    QCOMPARE(brought.status, 1); // nobody knows how hard that is
+    QCOMPARE(looked.json.take(u"action"_s).toInteger(), 0);
+    QVERIFY(brought.json.take(u"action"_s).toInteger() > 0);
+    QCOMPARE(looked.json, brought.json);
+    QCOMPARE(brought.json.value(u"created"_s).toInt(), 1);
+    QCOMPARE(brought.json.value(u"new_people"_s).toInt(), 1);
+    QCOMPARE(bringIn({}).status, 2); // of which event
+    const auto list =
+        run(QStringList{u"list"_s, workspace.path(), u"--what"_s, u"sessions"_s, u"--json"_s} + whose).json;
+    const auto session = list.value(u"items"_s).toArray().first().toObject();
+    QCOMPARE(session.value(u"title"_s).toString(), u"Phone banks"_s);
+    QCOMPARE(session.value(u"level"_s).toString(), u"basic"_s);
+    QCOMPARE(session.value(u"people"_s).toArray().first().toObject().value(u"person"_s).toString(), u"Rosa Díaz"_s);
+    QCOMPARE(run({u"list"_s, workspace.path(), u"--what"_s, u"sessions"_s, u"--json"_s}).json, list);
+    const auto written =
+        run(QStringList{u"export"_s, workspace.path(), u"out.csv"_s, u"--what"_s, u"sessions"_s} + whose);
+    QCOMPARE(written.status, 0);
+    QFile out(file(u"out.csv"_s));
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    QVERIFY(out.readAll().contains("Phone banks,,workshop,for beginners,60,,Rosa Díaz"));
+    QCOMPARE(run({u"export"_s, workspace.path(), u"more.csv"_s, u"--what"_s, u"sessions"_s}).status, 2);
+    QCOMPARE(run({u"list"_s, workspace.path(), u"--event"_s, u"Picnic"_s, u"--what"_s, u"groups"_s}).status, 2);
 }
 
 void TestCommandLine::aTableOfEventsIsBroughtIn()

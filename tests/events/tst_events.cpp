@@ -155,7 +155,7 @@ void TestEvents::everyPartOfAnEventIsKept()
     event.name = u"Potluck"_s;
     event.hashtag = u"potluck"_s;
     event.venue = events().venues(session()).first().id;
-    event.hasNeeds = event.hasShifts = event.hasBudget = true; // as its kind, the conference, says
+    event.hasNeeds = event.hasShifts = event.hasBudget = event.hasProgramme = true; // as its kind, the conference, says
     QCOMPARE(kept, event);
     QCOMPARE(Events::all(workspace().store().reader()), QList{event});
 }

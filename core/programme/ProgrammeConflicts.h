@@ -1,0 +1,34 @@
+#pragma once
+
+#include "programme/ScheduleIndex.h"
+
+namespace rnf {
+
+/// What is wrong with a programme (events.md, section 7). Values in, values out: `of` answers for any arrangement of the slots,
+/// so that a card can be tried while it is dragged. From any thread.
+///
+/// Not looked at, because nothing is known of it yet: interpreters in slots, receivers, cohorts, hearing loops that somebody asked
+/// for, and other venues.
+class ProgrammeConflicts {
+public:
+    explicit ProgrammeConflicts(ScheduleFacts facts);
+    ProgrammeConflicts(const ProgrammeConflicts &) = delete;
+    ProgrammeConflicts &operator=(const ProgrammeConflicts &) = delete;
+
+    const ScheduleFacts &facts() const { return m_facts; }
+    /// Of the slots as they stand.
+    QList<Conflict> all() const { return of(m_facts.slots); }
+    /// The worst first, those that somebody accepted behind the others of their kind, then by people hurt and by time. What the
+    /// event ignores is left out. One sweep by time, O(n log n) and as many steps as slots run at once.
+    QList<Conflict> of(const QList<ProgrammeSlot> &slots) const;
+    /// How many wishes cannot come true: of each person's sessions that are placed, those beyond the most that one person can
+    /// attend. A session that is repeated counts as attended in any one of its slots; of more than eight such wishes of one
+    /// person the others are taken where they stand first.
+    int missed(const QList<ProgrammeSlot> &slots) const;
+
+private:
+    const ScheduleFacts m_facts;
+    const ScheduleIndex m_index; ///< points into the facts
+};
+
+} // namespace rnf

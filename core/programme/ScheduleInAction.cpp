@@ -1,0 +1,474 @@
+#include "programme/ScheduleInAction.h"
+
+#include "base/Dates.h"
+#include "base/Text.h"
+#include "events/EventTimes.h"
+#include "events/EventsInAction.h"
+#include "people/People.h"
+#include "programme/ConflictWords.h"
+#include "programme/ProgrammeConflicts.h"
+#include "programme/ProgrammeWords.h"
+#include "programme/ProgrammesInAction.h"
+#include "programme/ScheduleDiff.h"
+#include "programme/ScheduleReading.h"
+#include "storage/StorageError.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+constexpr qint64 secondsInMinute = 60;
+
+/// Carries an instant from the wall of an event to the same time on it where the event is now.
+QString movedOnWall(const QString &instant, const Event &before, const Event &after)
+{
+    const QDateTime wall = instantOf(instant).toTimeZone(EventTimes::zoneOf(before));
+    Event there = after;
+    EventTimes::set(there, wall.date().addDays(EventTimes::day(before).daysTo(EventTimes::day(after))), wall.time(), 0);
+    return there.startsAt;
+}
+
+/// As long as it was, also where a change of clocks lies between.
+template <typename Timed>
+Timed timedAfterMove(Timed timed, const Event &before, const Event &after)
+{
+    const qint64 length = instantOf(timed.startsAt).secsTo(instantOf(timed.endsAt));
+    timed.startsAt = movedOnWall(timed.startsAt, before, after);
+    timed.endsAt = instantText(instantOf(timed.startsAt).addSecs(length));
+    return timed;
+}
+
+/// The same in another version.
+ProgrammeSlot withoutId(ProgrammeSlot slot, ScheduleVersionId version)
+{
+    slot.id = {};
+    slot.version = version;
+    return slot;
+}
+
+} // namespace
+
+ScheduleInAction::ScheduleInAction(Action &action) : m_action(action), m_rows(action.on<ProgrammeRepository>()) {}
+
+ScheduleVersion ScheduleInAction::draft(EventId event)
+{
+    if (const auto found = m_rows.draft(event))
+        return *found;
+    EventsInAction::turnOn(m_action, event, &Event::hasProgramme);
+    ScheduleVersion draft;
+    draft.event = event;
+    m_rows.insert(m_action, draft);
+    return draft;
+}
+
+ProgrammeSlot ScheduleInAction::slot(ProgrammeSlotId id)
+{
+    const auto found = m_rows.find(id);
+    if (!found)
+        throw Refusal(
+            {u"gone"_s, tr("This is not in the programme any more: somebody took it out meanwhile. The history can "
+                           "bring it back.")});
+    if (m_rows.find(found->version).value_or(ScheduleVersion()).state != VersionState::Draft)
+        throw Refusal({u"released"_s, tr("What was released stays as it was. Change the draft, and release it again.")});
+    return *found;
+}
+
+Event ScheduleInAction::eventOf(const ProgrammeSlot &slot)
+{
+    return EventsInAction::event(m_action, m_rows.find(slot.version).value_or(ScheduleVersion()).event);
+}
+
+QString ScheduleInAction::titleOf(const ProgrammeSlot &slot)
+{
+    return slot.isSession() ? m_rows.find(slot.session).value_or(ProgrammeSession()).title : slot.label;
+}
+
+QString ScheduleInAction::placeOf(const ProgrammeSlot &slot)
+{
+    const auto room = m_action.on<EventRepository>().find(slot.room).value_or(Room());
+    return ProgrammeWords::place(room.name, slot.startsAt, eventOf(slot));
+}
+
+// --- the draft
+
+SlotKind ScheduleInAction::kindOf(const ProgrammeSession &session)
+{
+    return session.format == SessionFormat::Plenary ? SlotKind::Plenary : SlotKind::Session;
+}
+
+ProgrammeSlot ScheduleInAction::placed(ProgrammeSlot slot, const SlotPlace &place)
+{
+    const QDateTime start = instantOf(place.startsAt);
+    const int length = place.lengthMin > 0 ? place.lengthMin : slot.minutes();
+    if (!start.isValid() || length <= 0)
+        throw Refusal({u"no-time"_s, tr("Say when “%1” begins and how long it takes.").arg(titleOf(slot))});
+    if (place.room.isValid() && !m_action.on<EventRepository>().find(place.room))
+        throw Refusal({u"gone"_s, tr("This room is not there any more. Choose another one.")});
+    if (slot.isSession() && !place.room.isValid())
+        throw Refusal({u"no-room"_s, tr("A session needs a room. Choose one for “%1”.").arg(titleOf(slot))});
+    slot.room = place.room;
+    slot.startsAt = instantText(start);
+    slot.endsAt = instantText(start.addSecs(length * secondsInMinute));
+    return slot;
+}
+
+void ScheduleInAction::refusePinned(const ProgrammeSlot &slot, const QString &title)
+{
+    if (slot.isPinned)
+        throw Refusal({u"pinned"_s, tr("“%1” is pinned where it is. Take the pin out first.").arg(title)});
+}
+
+ProgrammeSlot ScheduleInAction::place(const ProgrammeSession &session, const SlotPlace &place)
+{
+    if (session.status == SessionStatus::Cancelled)
+        throw Refusal({u"called-off"_s, tr("“%1” is called off. Plan it again first.").arg(session.title)});
+    const auto draft = this->draft(session.event);
+    ProgrammeSlot slot;
+    slot.version = draft.id;
+    slot.session = session.id;
+    slot.kind = kindOf(session);
+    SlotPlace wanted = place;
+    wanted.lengthMin = place.lengthMin > 0 ? place.lengthMin : session.lengthMin;
+    slot = placed(slot, wanted);
+    m_rows.insert(m_action, slot);
+    refuseBlocked(eventOf(slot), draft, {slot.id});
+    return slot;
+}
+
+ProgrammeSlot ScheduleInAction::move(const ProgrammeSlot &slot, const SlotPlace &place)
+{
+    refusePinned(slot, titleOf(slot));
+    const auto after = placed(slot, place);
+    m_rows.update(m_action, slot, after);
+    refuseBlocked(eventOf(slot), *m_rows.find(slot.version), {slot.id});
+    return after;
+}
+
+void ScheduleInAction::swap(const ProgrammeSlot &one, const ProgrammeSlot &other)
+{
+    for (const auto &slot : {one, other})
+        refusePinned(slot, titleOf(slot));
+    if (one.version != other.version)
+        throw Refusal({u"two-events"_s, tr("These belong to two events. Choose two of one programme.")});
+    m_rows.update(m_action, one, placed(one, {other.room, other.startsAt, one.minutes()}));
+    m_rows.update(m_action, other, placed(other, {one.room, one.startsAt, other.minutes()}));
+    refuseBlocked(eventOf(one), *m_rows.find(one.version), {one.id, other.id});
+}
+
+void ScheduleInAction::takeOff(const ProgrammeSlot &slot)
+{
+    refusePinned(slot, titleOf(slot));
+    m_rows.remove(m_action, slot);
+}
+
+void ScheduleInAction::pin(const ProgrammeSlot &slot, bool isPinned)
+{
+    ProgrammeSlot after = slot;
+    after.isPinned = isPinned;
+    m_rows.update(m_action, slot, after);
+}
+
+void ScheduleInAction::add(EventId event, ProgrammeSlot &slot)
+{
+    const auto draft = this->draft(event);
+    slot.version = draft.id;
+    slot.session = {};
+    slot.label = cleanText(slot.label);
+    if (slot.label.isEmpty())
+        throw Refusal({u"empty-name"_s, tr("Say what it is: “Lunch”, “Setting up”. People read it in the programme.")});
+    slot = placed(slot, {slot.room, slot.startsAt, 0});
+    m_rows.insert(m_action, slot);
+    refuseBlocked(eventOf(slot), draft, {slot.id});
+}
+
+void ScheduleInAction::save(const ProgrammeSlot &before, ProgrammeSlot after)
+{
+    after.version = before.version;
+    after.session = before.session;
+    after.label = cleanText(after.label);
+    if (!after.isSession() && after.label.isEmpty())
+        throw Refusal({u"empty-name"_s, tr("Say what it is: “Lunch”, “Setting up”. People read it in the programme.")});
+    after = placed(after, {after.room, after.startsAt, 0});
+    const bool isElsewhere = after.room != before.room || after.startsAt != before.startsAt || after.endsAt != before.endsAt;
+    if (isElsewhere && before.isPinned)
+        refusePinned(before, titleOf(before));
+    m_rows.update(m_action, before, after);
+    if (isElsewhere || after.kind != before.kind)
+        refuseBlocked(eventOf(after), *m_rows.find(after.version), {after.id});
+}
+
+int ScheduleInAction::arrange(EventId event, QList<ProgrammeSlot> slots, qint64 seed)
+{
+    const auto draft = this->draft(event);
+    const auto stood = m_rows.slots(draft.id);
+    const auto isFixed = [](const ProgrammeSlot &slot) { return slot.isPinned || !slot.isSession(); };
+    QList<ProgrammeSlotId> changed;
+    int gone = 0;
+    for (const auto &before : stood) {
+        if (isFixed(before))
+            continue;
+        const auto same = std::ranges::find(slots, before.id, &ProgrammeSlot::id);
+        if (same == slots.end()) {
+            m_rows.remove(m_action, before);
+            ++gone;
+            continue;
+        }
+        const auto after = placed(before, {same->room, same->startsAt, same->minutes()});
+        m_rows.update(m_action, before, after);
+        if (after != before)
+            changed += before.id;
+    }
+    slots.removeIf([](const ProgrammeSlot &slot) { return slot.id.isValid() || !slot.isSession(); });
+    for (auto &slot : slots) {
+        const auto session = m_rows.find(slot.session).value_or(ProgrammeSession());
+        slot.version = draft.id;
+        slot.kind = kindOf(session);
+        slot = placed(slot, {slot.room, slot.startsAt, 0});
+    }
+    m_rows.insert(m_action, slots);
+    for (const auto &slot : slots)
+        changed += slot.id;
+    ScheduleVersion seeded = draft;
+    seeded.seed = seed;
+    m_rows.update(m_action, draft, seeded);
+    refuseBlocked(EventsInAction::event(m_action, event), draft, changed);
+    return int(changed.size()) + gone;
+}
+
+void ScheduleInAction::showFormat(const ProgrammeSession &session)
+{
+    const auto draft = m_rows.draft(session.event);
+    for (const auto &slot : draft ? m_rows.slots(draft->id) : QList<ProgrammeSlot>()) {
+        ProgrammeSlot after = slot;
+        after.kind = kindOf(session);
+        if (slot.session == session.id)
+            m_rows.update(m_action, slot, after);
+    }
+}
+
+// --- conflicts
+
+ScheduleFacts ScheduleInAction::facts(const Event &event, const ScheduleVersion &version, bool isComplete)
+{
+    using Extent = ScheduleReading::Extent;
+    auto facts = ScheduleReading(m_action.database()).facts(event, version, isComplete ? Extent::Needs : Extent::Places);
+    if (event.venue.isValid())
+        facts.rooms = m_action.on<EventRepository>().rooms(event.venue);
+    QList<PersonId> people;
+    for (const auto &session : facts.sessions) {
+        for (const auto &one : session.people)
+            people += one.person;
+    }
+    if (isComplete)
+        facts.names = People::names(m_action, people);
+    return facts;
+}
+
+void ScheduleInAction::refuseBlocked(const Event &event, const ScheduleVersion &version, const QList<ProgrammeSlotId> &slots)
+{
+    const bool isUsual = std::ranges::none_of(m_rows.rules(event.id), [](const ConflictRule &rule) {
+        return rule.severity == ConflictSeverity::Block && rule.code != ConflictCode::RoomOverlap;
+    });
+    // Where only rooms can be in the way, nobody's wishes are read for it.
+    const ProgrammeConflicts conflicts(facts(event, version, !isUsual));
+    const auto all = conflicts.all();
+    const auto blocking = std::ranges::find_if(all, [&](const Conflict &conflict) {
+        return conflict.severity == ConflictSeverity::Block
+            && std::ranges::any_of(slots, [&](ProgrammeSlotId id) { return conflict.isAbout(id); });
+    });
+    if (blocking == all.end())
+        return;
+    // Nobody hears of needs by trying.
+    const QString why = blocking->code == ConflictCode::AccessMismatch || blocking->code == ConflictCode::ChildcareGap
+                          ? tr("Somebody’s needs keep it from being there.")
+                          : ConflictWords(conflicts.facts()).sentence(*blocking);
+    throw Refusal({u"blocked"_s, tr("%1 Choose another room or time.").arg(why)});
+}
+
+void ScheduleInAction::setRule(ConflictRule rule)
+{
+    const auto rules = m_rows.rules(rule.event);
+    const auto known = std::ranges::find(rules, rule.code, &ConflictRule::code);
+    if (rule.parameter < 0)
+        throw Refusal({u"amount"_s, tr("This cannot be below zero. Type 0 or more.")});
+    if (known == rules.end()) {
+        rule.id = 0;
+        m_rows.insert(m_action, rule);
+        return;
+    }
+    rule.id = known->id;
+    m_rows.update(m_action, *known, rule);
+}
+
+QList<ConflictAck> ScheduleInAction::acceptedLike(EventId event, const Conflict &conflict)
+{
+    auto accepted = m_rows.acknowledgements(draft(event).id);
+    accepted.removeIf([&](const ConflictAck &ack) {
+        return ack.code != conflict.code || ack.slot != conflict.slot || ack.other != conflict.other
+            || ack.person != conflict.person;
+    });
+    return accepted;
+}
+
+void ScheduleInAction::accept(EventId event, const Conflict &conflict, const QString &reason)
+{
+    const QString said = cleanText(reason);
+    if (said.isEmpty())
+        throw Refusal({u"reason"_s, tr("Say why it is accepted, so that others understand it. Type a reason.")});
+    if (conflict.severity == ConflictSeverity::Block)
+        throw Refusal({u"blocked"_s, tr("This cannot be accepted, only changed. Move one of them.")});
+    slot(conflict.slot);
+    ask(event, conflict);
+    ConflictAck ack{0,   draft(event).id, conflict.code, conflict.slot, conflict.other, conflict.person, conflict.people,
+                    said};
+    m_rows.insert(m_action, ack);
+}
+
+void ScheduleInAction::ask(EventId event, const Conflict &conflict)
+{
+    for (const auto &ack : acceptedLike(event, conflict))
+        m_rows.remove(m_action, ack);
+}
+
+// --- releases
+
+void ScheduleInAction::refuseHeld(const ScheduleFacts &facts, bool seesNeeds)
+{
+    const ProgrammeConflicts conflicts(facts);
+    const ConflictWords words(conflicts.facts());
+    QStringList sentences;
+    int hidden = 0, all = 0;
+    bool isBlocked = false;
+    constexpr qsizetype shown = 3;
+    for (const auto &conflict : conflicts.all()) {
+        if (!conflict.holdsRelease())
+            continue;
+        ++all;
+        isBlocked |= conflict.severity == ConflictSeverity::Block;
+        const bool isHidden =
+            !seesNeeds && (conflict.code == ConflictCode::AccessMismatch || conflict.code == ConflictCode::ChildcareGap);
+        hidden += isHidden ? 1 : 0;
+        if (!isHidden && sentences.size() < shown)
+            sentences += words.sentence(conflict);
+    }
+    if (all == 0)
+        return;
+    if (hidden > 0)
+        sentences += tr("Some sessions do not fit what people need. Somebody who may see needs has to look at them.");
+    const QString what = tr("The programme cannot be released, because of %n conflicts.", nullptr, all);
+    const QString next =
+        isBlocked ? tr("Move what cannot be like this.") : tr("Change them, or accept each of them with a reason.");
+    throw Refusal(
+        {isBlocked ? u"blocked"_s : u"not-accepted"_s, (QStringList{what} + sentences + QStringList{next}).join(u' ')});
+}
+
+QString ScheduleInAction::changesSince(const Event &event, const ScheduleFacts &facts,
+                                       const std::optional<ScheduleVersion> &last)
+{
+    if (!last)
+        return {};
+    QHash<ProgrammeSessionId, QString> titles;
+    for (const auto &session : facts.sessions)
+        titles.insert(session.id, session.title);
+    QHash<RoomId, QString> rooms;
+    for (const auto &room : facts.rooms)
+        rooms.insert(room.id, room.name);
+    QStringList lines;
+    for (const auto &change : ScheduleDiff::changes(m_rows.slots(last->id), facts.slots, titles))
+        lines += ProgrammeWords::change(change, event, rooms);
+    return lines.join(u'\n');
+}
+
+void ScheduleInAction::checkLabel(const QString &label, const QList<ScheduleVersion> &versions)
+{
+    if (label.isEmpty())
+        throw Refusal({u"empty-name"_s, tr("A release needs a name, such as “v1”. Type one.")});
+    const bool isTaken = std::ranges::any_of(
+        versions, [&](const ScheduleVersion &one) { return foldedText(one.label) == foldedText(label); });
+    if (isTaken)
+        throw Refusal({u"name-taken"_s, tr("There is a release called “%1” already. Choose another name.").arg(label)});
+}
+
+std::optional<ScheduleVersion> ScheduleInAction::retire(const QList<ScheduleVersion> &versions)
+{
+    std::optional<ScheduleVersion> last;
+    for (const auto &one : versions) {
+        if (one.state != VersionState::Released)
+            continue;
+        last = one;
+        ScheduleVersion retired = one;
+        retired.state = VersionState::Retired;
+        m_rows.update(m_action, one, retired);
+    }
+    return last;
+}
+
+ScheduleVersion ScheduleInAction::release(EventId id, const Release &release)
+{
+    const auto versions = m_rows.versions(id);
+    const Event event = EventsInAction::event(m_action, id);
+    const auto facts = this->facts(event, draft(id), true);
+    ScheduleVersion made;
+    made.event = id;
+    made.label = cleanText(release.label);
+    made.comment = cleanText(release.comment);
+    checkLabel(made.label, versions);
+    if (facts.slots.isEmpty())
+        throw Refusal(
+            {u"empty"_s, tr("There is nothing in the programme yet. Give some sessions a room and a time first.")});
+    refuseHeld(facts, release.seesNeeds);
+    made.state = VersionState::Released;
+    made.releasedAt = instantText(m_action.doneAt());
+    made.changes = changesSince(event, facts, retire(versions));
+    made.seed = facts.version.seed;
+    m_rows.insert(m_action, made);
+    QList<ProgrammeSlot> slots;
+    for (const auto &slot : facts.slots) {
+        slots += withoutId(slot, made.id);
+        slots.last().label = facts.titleOf(slot); // as it was called then
+    }
+    m_rows.insert(m_action, slots);
+    return made;
+}
+
+void ScheduleInAction::bringBack(const ScheduleVersion &version)
+{
+    const auto draft = this->draft(version.event);
+    const auto says = [](const ProgrammeSlot &slot) {
+        return std::tuple(slot.session, slot.kind, slot.isSession() ? QString() : slot.label, slot.room, slot.startsAt,
+                          slot.endsAt, slot.isPinned);
+    };
+    auto wanted = m_rows.slots(version.id);
+    for (const auto &slot : m_rows.slots(draft.id)) {
+        const auto same = std::ranges::find(wanted, says(slot), says);
+        if (same == wanted.end())
+            m_rows.remove(m_action, slot);
+        else
+            wanted.erase(same);
+    }
+    wanted.removeIf([&](const ProgrammeSlot &slot) { // what was called off since stays off
+        return m_rows.find(slot.session).value_or(ProgrammeSession()).status == SessionStatus::Cancelled;
+    });
+    for (auto &slot : wanted) {
+        slot = withoutId(slot, draft.id);
+        slot.label = slot.isSession() ? QString() : slot.label;
+    }
+    m_rows.insert(m_action, wanted);
+}
+
+void ScheduleInAction::follow(Action &action, const Event &before, const Event &after)
+{
+    const bool stays =
+        EventTimes::day(before) == EventTimes::day(after) && EventTimes::zoneOf(before) == EventTimes::zoneOf(after);
+    if (!before.hasDay() || !after.hasDay() || stays)
+        return;
+    auto &rows = action.on<ProgrammeRepository>();
+    const auto draft = rows.draft(after.id);
+    for (const auto &slot : draft ? rows.slots(draft->id) : QList<ProgrammeSlot>())
+        rows.update(action, slot, timedAfterMove(slot, before, after));
+    for (const auto &time : rows.availability(after.id))
+        rows.update(action, time, timedAfterMove(time, before, after));
+}
+
+} // namespace rnf
