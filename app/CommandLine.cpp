@@ -1,5 +1,6 @@
 #include "CommandLine.h"
 
+#include "AgendaCommands.h"
 #include "DuplicateCommands.h"
 #include "MergeCommands.h"
 
@@ -24,7 +25,7 @@ namespace {
 QList<Command> allCommands()
 {
     return workspaceCommands() + peopleCommands() + duplicateCommands() + mergeCommands() + duesCommands()
-         + conversationCommands() + historyCommands() + reportCommands();
+         + conversationCommands() + historyCommands() + reportCommands() + agendaCommands();
 }
 
 QString usageLine(const Command &command) { return u"rankandfile %1 %2"_s.arg(command.name, command.arguments.join(u' ')); }

@@ -1,3 +1,4 @@
+#include "AgendaBench.h"
 #include "DuplicateBench.h"
 #include "MetricBench.h"
 #include "PeopleFile.h"
@@ -505,6 +506,10 @@ int main(int argc, char **argv)
     }
     if (arguments.value(3) == "metrics"_L1) {
         benchMetrics(arguments.value(1), arguments.value(2), arguments.value(4, u"1000000"_s).toLongLong());
+        return 0;
+    }
+    if (arguments.value(3) == "agenda"_L1) {
+        benchAgenda(arguments.value(1), qEnvironmentVariable("RNF_CORPORA"), arguments.value(4, u"10"_s).toDouble());
         return 0;
     }
     if (arguments.value(3) == "duplicates"_L1) {

@@ -12,6 +12,7 @@
 #include "events/RegistrationsPart.h"
 #include "needs/NeedGrantDialog.h"
 #include "needs/NeedsPart.h"
+#include "programme/ProgrammePart.h"
 #include "recap/AfterPart.h"
 #include "shell/MainWindow.h"
 #include "staffing/ShiftsPart.h"
@@ -40,6 +41,7 @@ void MainWindow::makeEventPages()
     connect(registrations, &RegistrationsPart::listWanted, m_events, &EventsPage::bringInList);
     m_events->addPart(registrations, tr("People"));
     m_events->addPart(new PlanPart(*m_workspace, m_session, means()), tr("Plan"));
+    m_events->addPart(new ProgrammePart(*m_workspace, m_session, means()), tr("Programme"));
     if (Policy::allows(m_session, Operation::SeeNeeds))
         m_events->addPart(new NeedsPart(*m_workspace, m_session, means()), tr("Needs"));
     m_events->addPart(new ShiftsPart(*m_workspace, m_session, means()), tr("Volunteer shifts"));

@@ -1,0 +1,250 @@
+#include "agenda/AgendaModel.h"
+
+#include <algorithm>
+#include <set>
+
+namespace rnf {
+namespace {
+
+constexpr int movedInTime = 20;
+constexpr int movedInSpace = 5;
+
+void makeUnique(std::vector<int> &numbers)
+{
+    std::ranges::sort(numbers);
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
+/// All pairs of activities that have one of these numbers in common.
+std::set<std::pair<int, int>> pairsSharing(const AgendaProblem &problem, QList<int> AgendaActivity::*numbers)
+{
+    std::map<int, std::vector<int>> sharing;
+    for (int a = 0; a < int(problem.activities.size()); ++a) {
+        for (const int number : problem.activities[a].*numbers)
+            sharing[number].push_back(a);
+    }
+    std::set<std::pair<int, int>> pairs;
+    for (auto &[number, activities] : sharing) {
+        makeUnique(activities);
+        for (size_t i = 0; i < activities.size(); ++i) {
+            for (size_t j = i + 1; j < activities.size(); ++j)
+                pairs.insert({activities[i], activities[j]});
+        }
+    }
+    return pairs;
+}
+
+} // namespace
+
+const AgendaSpot *AgendaModel::Activity::find(AgendaPlace place) const
+{
+    const auto at = std::ranges::lower_bound(spots, place, {}, &AgendaSpot::place);
+    return at != spots.end() && at->place() == place ? &*at : nullptr;
+}
+
+AgendaModel::AgendaModel(const AgendaProblem &problem)
+    : m_activities(size_t(problem.activities.size())), m_stock(problem.stock), m_weights(problem.weights),
+      m_rooms(int(problem.rooms.size())), m_rows(m_rooms)
+{
+    for (const auto &room : problem.rooms)
+        m_seats.push_back(room.seats);
+    for (const auto &activity : problem.activities)
+        m_shapes.push_back({activity.length, activity.after, activity.expected, activity.present});
+    readTimes(problem);
+    readPeople(problem);
+    readPicks(problem);
+    readRelations(problem);
+    readSpots(problem);
+}
+
+void AgendaModel::readTimes(const AgendaProblem &problem)
+{
+    std::set<std::pair<int, int>> shapes; // lengths with what follows
+    m_starts.assign(problem.starts.begin(), problem.starts.end());
+    for (const auto &activity : problem.activities) {
+        shapes.insert({activity.length, activity.after});
+        for (const auto &place : activity.places)
+            m_starts.push_back(place.start);
+        for (const auto &place : {activity.pin, activity.present}) {
+            if (place)
+                m_starts.push_back(place->start);
+        }
+    }
+    makeUnique(m_starts);
+    for (const int start : m_starts) {
+        m_bounds.push_back(start);
+        for (const auto &[length, after] : shapes) {
+            m_bounds.push_back(start + length);
+            m_bounds.push_back(start + length + after);
+        }
+    }
+    makeUnique(m_bounds);
+    for (const int start : m_starts)
+        m_slotGrains.push_back(grain(start));
+}
+
+void AgendaModel::readPeople(const AgendaProblem &problem)
+{
+    std::map<int, std::vector<int>> activitiesOf;
+    for (int a = 0; a < size(); ++a) {
+        for (const int person : problem.activities[a].people)
+            activitiesOf[person].push_back(a);
+    }
+    for (auto &[person, activities] : activitiesOf) {
+        makeUnique(activities);
+        if (activities.size() < 2)
+            continue;
+        for (const int a : activities)
+            m_activities[size_t(a)].rows.push_back(m_rows);
+        ++m_rows;
+    }
+}
+
+void AgendaModel::readPicks(const AgendaProblem &problem)
+{
+    std::vector<std::vector<int>> held(m_activities.size()); // an activity and its repeats
+    for (int a = 0; a < size(); ++a) {
+        const int repeated = problem.activities[a].repeats;
+        m_activities[size_t(a)].wish = repeated >= 0 ? repeated : a;
+        held[size_t(m_activities[size_t(a)].wish)].push_back(a);
+        m_isPlainGrid = m_isPlainGrid && repeated < 0;
+    }
+    m_picked.resize((m_activities.size() * size_t(problem.picks.size()) + 63) / 64);
+    for (int person = 0; person < int(problem.picks.size()); ++person) {
+        std::vector<int> wishes;
+        for (const int pick : problem.picks[person])
+            wishes.push_back(m_activities[size_t(pick)].wish);
+        makeUnique(wishes);
+        m_pickCounts.push_back(int(wishes.size()));
+        auto &picks = m_picks.emplace_back();
+        for (const int wish : wishes)
+            picks.insert(picks.end(), held[size_t(wish)].begin(), held[size_t(wish)].end());
+        for (const int a : picks) {
+            m_activities[size_t(a)].pickers.push_back(person);
+            const size_t bit = size_t(a) * size_t(problem.picks.size()) + size_t(person);
+            m_picked[bit / 64] |= uint64_t(1) << (bit % 64);
+        }
+    }
+}
+
+void AgendaModel::relate(int a, int b, Relation::Kind kind, int minutes)
+{
+    m_activities[size_t(a)].relations.push_back({kind, b, minutes});
+    m_activities[size_t(b)].relations.push_back({kind == Relation::Before ? Relation::After : kind, a, minutes});
+}
+
+void AgendaModel::readRelations(const AgendaProblem &problem)
+{
+    auto apart = pairsSharing(problem, &AgendaActivity::topics);
+    for (const auto &link : problem.links) {
+        if (link.kind == AgendaLink::Before)
+            relate(link.first, link.second, Relation::Before, link.gap);
+        else
+            apart.insert(std::minmax(link.first, link.second));
+    }
+    for (const auto &[a, b] : apart)
+        relate(a, b, Relation::Apart, 0);
+    if (problem.travel <= 0)
+        return;
+    for (const auto &[a, b] : pairsSharing(problem, &AgendaActivity::people))
+        relate(a, b, Relation::Travel, problem.travel);
+}
+
+void AgendaModel::readSpots(const AgendaProblem &problem)
+{
+    for (int a = 0; a < size(); ++a) {
+        const auto &from = problem.activities[a];
+        auto &activity = m_activities[size_t(a)];
+        activity.isPinned = from.pin.has_value();
+        activity.needs.assign(from.needs.begin(), from.needs.end());
+        auto places = from.pin ? QList<AgendaPlace>{*from.pin} : from.places;
+        std::ranges::sort(places);
+        places.erase(std::unique(places.begin(), places.end()), places.end());
+        std::map<int, AgendaSpot> times; // most starts come again in every room
+        for (const auto &place : places) {
+            auto time = times.find(place.start);
+            if (time == times.end())
+                time = times.insert({place.start, timeOf(a, place.start)}).first;
+            standIn(activity.spots.emplace_back(time->second), a, place.room);
+            const auto next = size_t(time->second.slot) + 1;
+            m_isPlainGrid = m_isPlainGrid && (next == m_starts.size() || time->second.end <= m_starts[next]);
+        }
+        if (from.present)
+            activity.present = spot(a, *from.present);
+    }
+}
+
+bool AgendaModel::hasStockFor(int activity) const
+{
+    return std::ranges::all_of(this->activity(activity).needs,
+                               [&](const AgendaNeed &need) { return need.count <= m_stock[need.kind]; });
+}
+
+int AgendaModel::grain(int minute) const { return int(std::ranges::lower_bound(m_bounds, minute) - m_bounds.begin()); }
+
+AgendaSpot AgendaModel::timeOf(int activity, int start) const
+{
+    const auto &shape = m_shapes[size_t(activity)];
+    AgendaSpot spot;
+    spot.start = start;
+    spot.end = start + shape.length;
+    spot.first = grain(spot.start);
+    spot.until = grain(spot.end);
+    spot.vacant = grain(spot.end + shape.after);
+    spot.slot = std::min(slotCount() - 1, int(std::ranges::lower_bound(m_starts, start) - m_starts.begin()));
+    if (shape.present && shape.present->start != start)
+        spot.stability = movedInTime;
+    return spot;
+}
+
+void AgendaModel::standIn(AgendaSpot &spot, int activity, int room) const
+{
+    const auto &shape = m_shapes[size_t(activity)];
+    const int seats = m_seats[size_t(room)];
+    spot.room = room;
+    spot.overflow = seats > 0 ? std::max(0, shape.expected - seats) : 0;
+    if (shape.present && shape.present->start == spot.start && shape.present->room != room)
+        spot.stability = movedInSpace;
+}
+
+AgendaSpot AgendaModel::spot(int activity, AgendaPlace place) const
+{
+    if (const auto *known = this->activity(activity).find(place))
+        return *known;
+    auto spot = timeOf(activity, place.start);
+    standIn(spot, activity, place.room);
+    spot.isAllowed = false;
+    return spot;
+}
+
+int AgendaModel::cost(const Relation &relation, const AgendaSpot &spot, const AgendaSpot &other)
+{
+    switch (relation.kind) {
+    case Relation::Before:
+        return spot.end + relation.minutes > other.start;
+    case Relation::After:
+        return other.end + relation.minutes > spot.start;
+    case Relation::Apart:
+        return spot.meets(other);
+    case Relation::Travel:
+        return spot.room != other.room && !spot.meets(other) && spot.start < other.end + relation.minutes
+            && other.start < spot.end + relation.minutes;
+    }
+    return 0;
+}
+
+AgendaPart AgendaModel::part(Relation::Kind kind)
+{
+    switch (kind) {
+    case Relation::Before:
+    case Relation::After:
+        return AgendaPart::Disorder;
+    case Relation::Apart:
+        return AgendaPart::Parallel;
+    case Relation::Travel:
+        return AgendaPart::Rush;
+    }
+    return AgendaPart::Rush;
+}
+
+} // namespace rnf

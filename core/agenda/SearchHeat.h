@@ -1,0 +1,37 @@
+#pragma once
+
+#include "agenda/AgendaChance.h"
+
+#include <QtGlobal>
+
+#include <array>
+#include <cmath>
+
+namespace rnf {
+
+/// How much worse a step may make it, in simulated annealing: mostly little, seldom much, and less and less.
+class SearchHeat {
+public:
+    explicit SearchHeat(double heat) : m_heat(heat) {}
+
+    double heat() const { return m_heat; }
+    void cool() { m_heat *= 0.96; }
+    qint64 mostRise(AgendaChance &chance) const { return qint64(m_heat * patience()[chance.next() >> 54] / 1024); }
+
+private:
+    /// −ln of shares of one, in 1,024ths; rounded, so that the mathematics library of a machine does not decide.
+    static const std::array<int, 1024> &patience()
+    {
+        static const auto table = [] {
+            std::array<int, 1024> values{};
+            for (size_t i = 0; i < values.size(); ++i)
+                values[i] = int(std::lround(-std::log((double(i) + 0.5) / 1024) * 1024));
+            return values;
+        }();
+        return table;
+    }
+
+    double m_heat;
+};
+
+} // namespace rnf

@@ -1,0 +1,259 @@
+#include "programme/ScheduleAgenda.h"
+
+#include "base/Dates.h"
+#include "events/EventTimes.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+constexpr int perMinute = 60;     // seconds
+constexpr int changingOver = 15;  // minutes between blocks that are made up
+constexpr int lastHour = 18 * 60; // minutes since midnight; later only where the event itself goes on
+
+/// Of the sessions: how long most of them take.
+int usualLength(const QList<ProgrammeSession> &sessions)
+{
+    QMap<int, int> counts;
+    for (const auto &session : sessions)
+        ++counts[session.lengthMin];
+    int usual = 60, most = 0;
+    for (const auto &[length, count] : counts.asKeyValueRange()) {
+        if (count > most)
+            std::tie(usual, most) = std::pair(length, count);
+    }
+    return usual;
+}
+
+} // namespace
+
+ScheduleAgenda::ScheduleAgenda(const ScheduleFacts &facts, const ArrangeWishes &wishes) : m_index(facts)
+{
+    const QDateTime begin = EventTimes::start(facts.event);
+    m_origin = QDateTime(begin.date(), QTime(0, 0), begin.timeZone()).toSecsSinceEpoch();
+    addRooms(facts);
+    gatherSlots(facts);
+    findStarts(facts);
+    const auto slots = m_slots;
+    m_problem.activities.reserve(slots.size());
+    for (const auto &slot : slots)
+        addActivity(slot, facts, wishes);
+    addPicks();
+    addLinks();
+    m_problem.starts = m_starts;
+    m_problem.travel = facts.rule(ConflictCode::TravelBuffer).parameter;
+    const auto weigh = [&](AgendaPart part, int much) {
+        m_problem.weights[size_t(part)] = m_problem.weights[size_t(part)] * much / ArrangeWishes::usual;
+    };
+    for (const auto part : {AgendaPart::Missed, AgendaPart::WorstMissed, AgendaPart::SquaredMissed})
+        weigh(part, wishes.picks);
+    weigh(AgendaPart::Overflow, wishes.seats);
+    weigh(AgendaPart::Parallel, wishes.topics);
+    weigh(AgendaPart::Rush, wishes.rush);
+}
+
+int ScheduleAgenda::minuteOf(const QString &instant) const
+{
+    return int((QDateTime::fromString(instant, Qt::ISODateWithMs).toSecsSinceEpoch() - m_origin) / perMinute);
+}
+
+QString ScheduleAgenda::instantOf(int minute) const
+{
+    return instantText(QDateTime::fromSecsSinceEpoch(m_origin + qint64(minute) * perMinute, Qt::UTC));
+}
+
+void ScheduleAgenda::addRooms(const ScheduleFacts &facts)
+{
+    for (const auto &room : facts.rooms) {
+        m_rooms += room.id;
+        m_problem.rooms += AgendaRoom{room.seats};
+    }
+}
+
+/// Of each session that is to be placed what it has, or one that waits; all else keeps its time.
+void ScheduleAgenda::gatherSlots(const ScheduleFacts &facts)
+{
+    QSet<ProgrammeSessionId> placed;
+    for (const auto &slot : facts.slots) {
+        placed.insert(slot.session);
+        if (slot.kind == SlotKind::Session)
+            m_slots += slot;
+        else
+            m_kept += Span{minuteOf(slot.startsAt), minuteOf(slot.endsAt),
+                           slot.kind == SlotKind::Plenary ? -1 : int(m_rooms.indexOf(slot.room))};
+    }
+    for (const auto &session : facts.sessions) {
+        const bool isWaiting = !placed.contains(session.id) && session.status != SessionStatus::Cancelled;
+        // Nothing runs beside a plenary, so somebody has to say when it is.
+        if (!isWaiting || session.format == SessionFormat::Plenary)
+            continue;
+        ProgrammeSlot slot;
+        slot.session = session.id;
+        m_slots += slot;
+    }
+}
+
+bool ScheduleAgenda::isKeptFree(int from, int until) const
+{
+    return std::ranges::any_of(m_kept,
+                               [&](const Span &kept) { return kept.room < 0 && kept.from < until && from < kept.until; });
+}
+
+void ScheduleAgenda::findStarts(const ScheduleFacts &facts)
+{
+    std::set<int> starts;
+    for (const auto &slot : std::as_const(m_slots)) {
+        if (slot.id.isValid())
+            starts.insert(minuteOf(slot.startsAt));
+    }
+    m_starts = QList<int>(starts.begin(), starts.end());
+    for (QDate day = EventTimes::day(facts.event); day.isValid() && day <= EventTimes::lastDay(facts.event);
+         day = day.addDays(1)) {
+        const qint64 midnight = QDateTime(day, QTime(0, 0), EventTimes::zoneOf(facts.event)).toSecsSinceEpoch();
+        const int first = int((midnight - m_origin) / perMinute);
+        const bool hasOwn = std::ranges::any_of(m_starts, [&](int at) { return at >= first && at < first + 24 * 60; });
+        if (!hasOwn)
+            addBlocks(facts, day);
+    }
+    std::ranges::sort(m_starts);
+}
+
+/// One after the other, from the hour at which the event begins.
+void ScheduleAgenda::addBlocks(const ScheduleFacts &facts, const QDate &day)
+{
+    const int length = usualLength(facts.sessions);
+    const auto at = [&](const QTime &time) {
+        return int((QDateTime(day, time, EventTimes::zoneOf(facts.event)).toSecsSinceEpoch() - m_origin) / perMinute);
+    };
+    const QDateTime end = EventTimes::end(facts.event);
+    const int from = at(EventTimes::start(facts.event).time());
+    int until = at(QTime(0, 0)) + lastHour;
+    if (end.date() == day)
+        until = at(end.time());
+    for (int start = from; start + length <= until;) {
+        if (!isKeptFree(start, start + length)) {
+            m_starts += start;
+            start += length + changingOver;
+            continue;
+        }
+        int next = start + 5;
+        for (const auto &kept : std::as_const(m_kept)) {
+            if (kept.room < 0 && kept.from < start + length && start < kept.until)
+                next = qMax(next, kept.until);
+        }
+        start = next;
+    }
+}
+
+QList<AgendaPlace> ScheduleAgenda::placesFor(const ProgrammeSession &session, const ScheduleFacts &facts) const
+{
+    const auto &offer = m_index.offers()[size_t(m_index.session(session.id))];
+    QList<AgendaPlace> places;
+    for (const int start : m_starts) {
+        const int until = start + session.lengthMin;
+        const ScheduleIndex::Span span{m_origin + qint64(start) * perMinute, m_origin + qint64(until) * perMinute};
+        const bool isFree = !isKeptFree(start, until) && std::ranges::all_of(offer.people, [&](int number) {
+            const auto &someone = m_index.people()[size_t(number)];
+            return someone.free.allows(span)
+                && std::ranges::none_of(someone.duties, [&](const auto &duty) { return duty.first.overlaps(span); });
+        });
+        for (int room = 0; isFree && room < facts.rooms.size(); ++room) {
+            const auto &place = facts.rooms[room];
+            const bool isTaken = std::ranges::any_of(
+                m_kept, [&](const Span &kept) { return kept.room == room && kept.from < until && start < kept.until; });
+            const bool isOpen = m_index.places()[size_t(m_index.room(place.id))].free.allows(span);
+            const bool isReachable = place.isStepFree || offer.stepFree.all() == 0;
+            if (!isTaken && isOpen && isReachable && !place.isChildRoom)
+                places += {room, start};
+        }
+    }
+    return places;
+}
+
+void ScheduleAgenda::addActivity(const ProgrammeSlot &slot, const ScheduleFacts &facts, const ArrangeWishes &wishes)
+{
+    const auto &session = *facts.find(slot.session);
+    const auto &offer = m_index.offers()[size_t(m_index.session(session.id))];
+    AgendaActivity activity;
+    activity.length = slot.id.isValid() ? slot.minutes() : session.lengthMin;
+    activity.places = placesFor(session, facts);
+    activity.people = QList<int>(offer.people.begin(), offer.people.end());
+    activity.expected = qMax(session.expectedHigh, offer.wishes);
+    const auto room = m_rooms.indexOf(slot.room);
+    if (slot.id.isValid() && room >= 0) {
+        const AgendaPlace place{int(room), minuteOf(slot.startsAt)};
+        if (slot.isPinned || wishes.onlyWaiting)
+            activity.pin = place;
+        if (wishes.isSteady)
+            activity.present = place;
+    }
+    for (const auto &own : session.tracks)
+        activity.topics += int(std::ranges::find(facts.tracks, own.track, &ProgrammeTrack::id) - facts.tracks.begin());
+    for (const auto &own : session.themes)
+        activity.topics += int(facts.tracks.size()
+                               + (std::ranges::find(facts.themes, own.theme, &ProgrammeTheme::id) - facts.themes.begin()));
+    const auto first = std::ranges::find(m_slots, slot.session, &ProgrammeSlot::session) - m_slots.begin();
+    if (first < m_problem.activities.size())
+        activity.repeats = int(first);
+    m_problem.activities += activity;
+}
+
+void ScheduleAgenda::addPicks()
+{
+    std::vector<int> activityOf(m_index.offers().size(), -1);
+    for (qsizetype number = m_slots.size() - 1; number >= 0; --number)
+        activityOf[size_t(m_index.session(m_slots[number].session))] = int(number);
+    for (const auto &wanted : m_index.wishes()) {
+        QList<int> picks;
+        for (const int session : wanted) {
+            if (activityOf[size_t(session)] >= 0)
+                picks += activityOf[size_t(session)];
+        }
+        m_problem.picks += picks;
+    }
+}
+
+void ScheduleAgenda::addLinks()
+{
+    for (int later = 0; later < m_slots.size(); ++later) {
+        const auto &offer = m_index.offers()[size_t(m_index.session(m_slots[later].session))];
+        for (const auto &[needed, gap] : offer.needs) {
+            for (int first = 0; first < m_slots.size(); ++first) {
+                if (m_index.session(m_slots[first].session) == needed)
+                    m_problem.links += AgendaLink{AgendaLink::Before, first, later, gap};
+            }
+        }
+    }
+}
+
+AgendaPlacements ScheduleAgenda::present() const
+{
+    AgendaPlacements placements;
+    for (const auto &slot : m_slots) {
+        const auto room = m_rooms.indexOf(slot.room);
+        placements +=
+            slot.id.isValid() && room >= 0 ? std::optional(AgendaPlace{int(room), minuteOf(slot.startsAt)}) : std::nullopt;
+    }
+    return placements;
+}
+
+QList<ProgrammeSlot> ScheduleAgenda::slotsOf(const AgendaPlacements &placements) const
+{
+    QList<ProgrammeSlot> slots;
+    for (qsizetype number = 0; number < m_slots.size(); ++number) {
+        if (!placements[number])
+            continue;
+        ProgrammeSlot slot = m_slots[number];
+        slot.room = m_rooms[placements[number]->room];
+        slot.startsAt = instantOf(placements[number]->start);
+        slot.endsAt = instantOf(placements[number]->start + m_problem.activities[number].length);
+        slots += slot;
+    }
+    return slots;
+}
+
+} // namespace rnf
