@@ -101,6 +101,79 @@
     </message>
 </context>
 <context>
+    <name>ConflictWords</name>
+    <message numerus="yes">
+        <source>%n people who want “%1” also want “%2” at the same time.</source>
+        <translation>
+            <numerusform>%n person who wants “%1” also wants “%2” at the same time.</numerusform>
+            <numerusform>%n people who want “%1” also want “%2” at the same time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” builds on “%2”, which is not over %n minutes before.</source>
+        <translation>
+            <numerusform>“%1” builds on “%2”, which is not over %n minute before.</numerusform>
+            <numerusform>“%1” builds on “%2”, which is not over %n minutes before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From “%1” at %2 to the end of “%3” there is no break: %n minutes.</source>
+        <translation>
+            <numerusform>From “%1” at %2 to the end of “%3” there is no break: %n minute.</numerusform>
+            <numerusform>From “%1” at %2 to the end of “%3” there is no break: %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” at %2 takes %n minutes without a break.</source>
+        <translation>
+            <numerusform>“%1” at %2 takes %n minute without a break.</numerusform>
+            <numerusform>“%1” at %2 takes %n minutes without a break.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n people are expected, and %2 has %3 seats.</source>
+        <translation>
+            <numerusform>“%1”: %n person is expected, and %2 has %3 seats.</numerusform>
+            <numerusform>“%1”: %n people are expected, and %2 has %3 seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who hold “%1” bring children, and the children’s room is not open all that time.</source>
+        <translation>
+            <numerusform>%n person who holds “%1” brings children, and the children’s room is not open all that time.</numerusform>
+            <numerusform>%n people who hold “%1” bring children, and the children’s room is not open all that time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no step-free way, and %n people who hold “%2” need it.</source>
+        <translation>
+            <numerusform>%1 has no step-free way, and %n person who holds “%2” needs it.</numerusform>
+            <numerusform>%1 has no step-free way, and %n people who hold “%2” need it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no step-free way, and %n people who hold “%2” or want to come need it.</source>
+        <translation>
+            <numerusform>%1 has no step-free way, and %n person who holds “%2” or wants to come needs it.</numerusform>
+            <numerusform>%1 has no step-free way, and %n people who hold “%2” or want to come need it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is without sign language, and %n people need it.</source>
+        <translation>
+            <numerusform>“%1” is without sign language, and %n person needs it.</numerusform>
+            <numerusform>“%1” is without sign language, and %n people need it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n minutes from “%2” in %3 to “%4” in %5.</source>
+        <translation>
+            <numerusform>%1 has %n minute from “%2” in %3 to “%4” in %5.</numerusform>
+            <numerusform>%1 has %n minutes from “%2” in %3 to “%4” in %5.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreditPapers</name>
     <message numerus="yes">
         <source>%1 hours in %n weeks are approved.</source>
@@ -665,6 +738,16 @@
         <translation>
             <numerusform>It ends %n day past the school’s term.</numerusform>
             <numerusform>It ends %n days past the school’s term.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleInAction</name>
+    <message numerus="yes">
+        <source>The programme cannot be released, because of %n conflicts.</source>
+        <translation>
+            <numerusform>The programme cannot be released, because of %n conflict.</numerusform>
+            <numerusform>The programme cannot be released, because of %n conflicts.</numerusform>
         </translation>
     </message>
 </context>
@@ -1575,6 +1658,44 @@
         <translation>
             <numerusform>Approving %n week …</numerusform>
             <numerusform>Approving %n weeks …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ArrangeDialog</name>
+    <message numerus="yes">
+        <source>%n wishes missed</source>
+        <translation>
+            <numerusform>%n wish missed</numerusform>
+            <numerusform>%n wishes missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions without a place</source>
+        <translation>
+            <numerusform>%n session without a place</numerusform>
+            <numerusform>%n sessions without a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that cannot be</source>
+        <translation>
+            <numerusform>%n thing that cannot be</numerusform>
+            <numerusform>%n things that cannot be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats short</source>
+        <translation>
+            <numerusform>%n seat short</numerusform>
+            <numerusform>%n seats short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of one track at once</source>
+        <translation>
+            <numerusform>%n pair of one track at once</numerusform>
+            <numerusform>%n pairs of one track at once</numerusform>
         </translation>
     </message>
 </context>
@@ -3476,6 +3597,75 @@
     </message>
 </context>
 <context>
+    <name>rnf::ProgrammePart</name>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes cannot come true</source>
+        <translation>
+            <numerusform>%n wish cannot come true</numerusform>
+            <numerusform>%n wishes cannot come true</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wishes missed</source>
+        <translation>
+            <numerusform>%n more wish missed</numerusform>
+            <numerusform>%n more wishes missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer wishes missed</source>
+        <translation>
+            <numerusform>%n fewer wish missed</numerusform>
+            <numerusform>%n fewer wishes missed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Programmes</name>
+    <message numerus="yes">
+        <source>Take %n things out of the programme</source>
+        <translation>
+            <numerusform>Take %n thing out of the programme</numerusform>
+            <numerusform>Take %n things out of the programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n things</source>
+        <translation>
+            <numerusform>Pin %n thing</numerusform>
+            <numerusform>Pin %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n things</source>
+        <translation>
+            <numerusform>Unpin %n thing</numerusform>
+            <numerusform>Unpin %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange the programme: %n changes</source>
+        <translation>
+            <numerusform>Arrange the programme: %n change</numerusform>
+            <numerusform>Arrange the programme: %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n sessions</source>
+        <translation>
+            <numerusform>Add %n session</numerusform>
+            <numerusform>Add %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::PurgeDialog</name>
     <message numerus="yes">
         <source>Needs, children, who may collect them, and when they came and went: %n rows are deleted here and taken out of the history, too. This cannot be undone. That it was done stays in the history.</source>
@@ -3756,6 +3946,33 @@
     </message>
 </context>
 <context>
+    <name>rnf::ScheduleModel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ScheduleView</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::SeriesEdit</name>
     <message numerus="yes">
         <source>%n further events, the last on %1</source>
@@ -3786,6 +4003,30 @@
         <translation>
             <numerusform>In %n of them something had been changed apart, and stays.</numerusform>
             <numerusform>In %n of them something had been changed apart, and stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SessionFiles</name>
+    <message numerus="yes">
+        <source>%n new sessions</source>
+        <translation>
+            <numerusform>%n new session</numerusform>
+            <numerusform>%n new sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>
@@ -4261,6 +4502,23 @@
         <translation>
             <numerusform>%n waits for a first ask</numerusform>
             <numerusform>%n wait for a first ask</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WaitingSessionModel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · wanted by %n</source>
+        <translation>
+            <numerusform>%1 · %2 · wanted by %n</numerusform>
+            <numerusform>%1 · %2 · wanted by %n</numerusform>
         </translation>
     </message>
 </context>

@@ -1900,6 +1900,82 @@
         <source>Back to the one before</source>
         <translation>Volver al de antes</translation>
     </message>
+    <message>
+        <source>track</source>
+        <translation>eje</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sesión</translation>
+    </message>
+    <message>
+        <source>track of a session</source>
+        <translation>eje de una sesión</translation>
+    </message>
+    <message>
+        <source>theme of a session</source>
+        <translation>tema de una sesión</translation>
+    </message>
+    <message>
+        <source>part in a session</source>
+        <translation>parte en una sesión</translation>
+    </message>
+    <message>
+        <source>session that comes before</source>
+        <translation>sesión que va antes</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>place in the programme</source>
+        <translation>lugar en el programa</translation>
+    </message>
+    <message>
+        <source>time when somebody can</source>
+        <translation>horario en que alguien puede</translation>
+    </message>
+    <message>
+        <source>rule of a programme</source>
+        <translation>regla de un programa</translation>
+    </message>
+    <message>
+        <source>accepted conflict</source>
+        <translation>conflicto aceptado</translation>
+    </message>
+    <message>
+        <source>wish to come to a session</source>
+        <translation>deseo de ir a una sesión</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijada</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Eje</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
 </context>
 <context>
     <name>ChannelWords</name>
@@ -2043,6 +2119,215 @@
     <message>
         <source>Skill</source>
         <translation>Habilidad</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message numerus="yes">
+        <source>%n people who want “%1” also want “%2” at the same time.</source>
+        <translation>
+            <numerusform>%n persona que quiere “%1” también quiere “%2” a la misma hora.</numerusform>
+            <numerusform>%n personas que quieren “%1” también quieren “%2” a la misma hora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” builds on “%2”, which is not over %n minutes before.</source>
+        <translation>
+            <numerusform>“%1” se basa en “%2”, que no ha terminado %n minuto antes.</numerusform>
+            <numerusform>“%1” se basa en “%2”, que no ha terminado %n minutos antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” builds on “%2”, which is not over by then.</source>
+        <translation>“%1” se basa en “%2”, que para entonces no ha terminado.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” run at the same time and are both of the track “%3”.</source>
+        <translation>“%1” y “%2” son a la misma hora y ambas del eje “%3”.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” run at the same time and have a theme in common.</source>
+        <translation>“%1” y “%2” son a la misma hora y tienen un tema en común.</translation>
+    </message>
+    <message>
+        <source>“%1” runs beside the plenary “%2”.</source>
+        <translation>“%1” es a la misma hora que la plenaria “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From “%1” at %2 to the end of “%3” there is no break: %n minutes.</source>
+        <translation>
+            <numerusform>Desde “%1”, a las %2, hasta el final de “%3” no hay pausa: %n minuto.</numerusform>
+            <numerusform>Desde “%1”, a las %2, hasta el final de “%3” no hay pausa: %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” at %2 takes %n minutes without a break.</source>
+        <translation>
+            <numerusform>“%1”, a las %2, dura %n minuto sin pausa.</numerusform>
+            <numerusform>“%1”, a las %2, dura %n minutos sin pausa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are at the same time, and one of them takes the whole house.</source>
+        <translation>“%1” y “%2” son a la misma hora, y una de ellas ocupa toda la casa.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both in %3 at %4.</source>
+        <translation>“%1” y “%2” están ambas en %3 a las %4.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 has no room.</source>
+        <translation>“%1”, a las %2, no tiene sala.</translation>
+    </message>
+    <message>
+        <source>%1 is not free for “%2” at %3.</source>
+        <translation>%1 no está libre para “%2” a las %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n people are expected, and %2 has %3 seats.</source>
+        <translation>
+            <numerusform>“%1”: se espera a %n persona, y %2 tiene %3 asientos.</numerusform>
+            <numerusform>“%1”: se espera a %n personas, y %2 tiene %3 asientos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of what begins at %1, nothing is for beginners.</source>
+        <translation>De lo que empieza a las %1, nada es para principiantes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who hold “%1” bring children, and the children’s room is not open all that time.</source>
+        <translation>
+            <numerusform>%n persona que da “%1” trae niñas o niños, y la sala infantil no está abierta todo ese tiempo.</numerusform>
+            <numerusform>%n personas que dan “%1” traen niñas o niños, y la sala infantil no está abierta todo ese tiempo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no step-free way, and %n people who hold “%2” need it.</source>
+        <translation>
+            <numerusform>%1 no tiene acceso sin escalones, y %n persona que da “%2” lo necesita.</numerusform>
+            <numerusform>%1 no tiene acceso sin escalones, y %n personas que dan “%2” lo necesitan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no step-free way, and %n people who hold “%2” or want to come need it.</source>
+        <translation>
+            <numerusform>%1 no tiene acceso sin escalones, y %n persona que da “%2” o quiere ir lo necesita.</numerusform>
+            <numerusform>%1 no tiene acceso sin escalones, y %n personas que dan “%2” o quieren ir lo necesitan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is without sign language, and %n people need it.</source>
+        <translation>
+            <numerusform>“%1” es sin lengua de señas, y %n persona la necesita.</numerusform>
+            <numerusform>“%1” es sin lengua de señas, y %n personas la necesitan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be there for “%2” at %3.</source>
+        <translation>%1 no puede estar en “%2” a las %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n minutes from “%2” in %3 to “%4” in %5.</source>
+        <translation>
+            <numerusform>%1 tiene %n minuto de “%2”, en %3, a “%4”, en %5.</numerusform>
+            <numerusform>%1 tiene %n minutos de “%2”, en %3, a “%4”, en %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on the shift “%2” during “%3”, where they have a part themselves.</source>
+        <translation>%1 está en el turno “%2” durante “%3”, donde también participa.</translation>
+    </message>
+    <message>
+        <source>%1 moderates both “%2” and “%3”, which run at the same time.</source>
+        <translation>%1 modera “%2” y “%3”, que son a la misma hora.</translation>
+    </message>
+    <message>
+        <source>%1 speaks in both “%2” and “%3”, which run at the same time.</source>
+        <translation>%1 habla en “%2” y en “%3”, que son a la misma hora.</translation>
+    </message>
+    <message>
+        <source>%1 has a part in both “%2” and “%3”, which run at the same time.</source>
+        <translation>%1 participa en “%2” y en “%3”, que son a la misma hora.</translation>
+    </message>
+    <message>
+        <source>Two things in one room at once</source>
+        <translation>Dos cosas en una sala a la vez</translation>
+    </message>
+    <message>
+        <source>A room that is not free, or none</source>
+        <translation>Una sala que no está libre, o ninguna</translation>
+    </message>
+    <message>
+        <source>Somebody who cannot be there then</source>
+        <translation>Alguien que no puede estar a esa hora</translation>
+    </message>
+    <message>
+        <source>Somebody in two sessions at once</source>
+        <translation>Alguien en dos sesiones a la vez</translation>
+    </message>
+    <message>
+        <source>No step-free way or sign language where it is needed</source>
+        <translation>Falta acceso sin escalones o lengua de señas donde se necesita</translation>
+    </message>
+    <message>
+        <source>A session before the one it builds on</source>
+        <translation>Una sesión antes de aquella en que se basa</translation>
+    </message>
+    <message>
+        <source>Sessions at once that the same people want</source>
+        <translation>Sesiones a la vez que quieren las mismas personas</translation>
+    </message>
+    <message>
+        <source>A room with too few seats</source>
+        <translation>Una sala con muy pocos asientos</translation>
+    </message>
+    <message>
+        <source>Too little time to change rooms</source>
+        <translation>Muy poco tiempo para cambiar de sala</translation>
+    </message>
+    <message>
+        <source>Sessions of one track at once</source>
+        <translation>Sesiones de un mismo eje a la vez</translation>
+    </message>
+    <message>
+        <source>Sessions on one theme at once</source>
+        <translation>Sesiones de un mismo tema a la vez</translation>
+    </message>
+    <message>
+        <source>Nothing for beginners</source>
+        <translation>Nada para principiantes</translation>
+    </message>
+    <message>
+        <source>A volunteer shift during one’s own session</source>
+        <translation>Un turno de voluntariado durante la propia sesión</translation>
+    </message>
+    <message>
+        <source>A parent’s session outside childcare hours</source>
+        <translation>La sesión de una madre o un padre fuera del horario de cuidado infantil</translation>
+    </message>
+    <message>
+        <source>Something beside a plenary</source>
+        <translation>Algo a la misma hora que una plenaria</translation>
+    </message>
+    <message>
+        <source>Too long without a break</source>
+        <translation>Demasiado tiempo sin pausa</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>no es posible</translation>
+    </message>
+    <message>
+        <source>not released without a reason</source>
+        <translation>no se publica sin un motivo</translation>
+    </message>
+    <message>
+        <source>a warning</source>
+        <translation>un aviso</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>no importa</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3413,58 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Numbers and addresses that are not to be reached and belonged to nobody here when that was said</source>
         <translation>Números y direcciones que no se deben contactar y que aquí nadie tenía cuando se dijo</translation>
+    </message>
+    <message>
+        <source>Conflicts in a programme that somebody accepted, and why</source>
+        <translation>Conflictos de un programa que alguien aceptó, y por qué</translation>
+    </message>
+    <message>
+        <source>How an event takes conflicts in its programme</source>
+        <translation>Cómo toma un evento los conflictos de su programa</translation>
+    </message>
+    <message>
+        <source>When somebody or a room can take part in an event</source>
+        <translation>Cuándo puede participar alguien, o una sala, en un evento</translation>
+    </message>
+    <message>
+        <source>Which sessions people want to come to</source>
+        <translation>A qué sesiones quiere ir la gente</translation>
+    </message>
+    <message>
+        <source>Drafts and releases of the programme of an event</source>
+        <translation>Borradores y publicaciones del programa de un evento</translation>
+    </message>
+    <message>
+        <source>What is offered at an event</source>
+        <translation>Lo que se ofrece en un evento</translation>
+    </message>
+    <message>
+        <source>Sessions that build on others</source>
+        <translation>Sesiones que se basan en otras</translation>
+    </message>
+    <message>
+        <source>Who does what in a session</source>
+        <translation>Quién hace qué en una sesión</translation>
+    </message>
+    <message>
+        <source>Which themes a session has</source>
+        <translation>Qué temas tiene una sesión</translation>
+    </message>
+    <message>
+        <source>Which tracks a session is part of</source>
+        <translation>De qué ejes forma parte una sesión</translation>
+    </message>
+    <message>
+        <source>When and where a session or a break takes place</source>
+        <translation>Cuándo y dónde es una sesión o una pausa</translation>
+    </message>
+    <message>
+        <source>What the sessions of an event are about</source>
+        <translation>De qué tratan las sesiones de un evento</translation>
+    </message>
+    <message>
+        <source>Threads through the programme of an event</source>
+        <translation>Hilos que recorren el programa de un evento</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5370,18 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Other names</source>
         <translation>Otros nombres</translation>
     </message>
+    <message>
+        <source>Parts in sessions</source>
+        <translation>Participaciones en sesiones</translation>
+    </message>
+    <message>
+        <source>When they can at an event</source>
+        <translation>Cuándo pueden en un evento</translation>
+    </message>
+    <message>
+        <source>Accepted conflicts in a programme</source>
+        <translation>Conflictos aceptados en un programa</translation>
+    </message>
 </context>
 <context>
     <name>MergeUndoWords</name>
@@ -6325,6 +6674,247 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>ProgrammeWords</name>
+    <message>
+        <source>workshop</source>
+        <translation>taller</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>panel</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <comment>kind of session</comment>
+        <translation>entrevista</translation>
+    </message>
+    <message>
+        <source>clinic</source>
+        <translation>consultorio</translation>
+    </message>
+    <message>
+        <source>showcase</source>
+        <translation>muestra</translation>
+    </message>
+    <message>
+        <source>plenary</source>
+        <translation>plenaria</translation>
+    </message>
+    <message>
+        <source>caucus</source>
+        <translation>asamblea propia</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>película</translation>
+    </message>
+    <message>
+        <source>get-together</source>
+        <translation>convivio</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>para todas las personas</translation>
+    </message>
+    <message>
+        <source>for beginners</source>
+        <translation>para principiantes</translation>
+    </message>
+    <message>
+        <source>for people with some experience</source>
+        <translation>para personas con algo de experiencia</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>avanzada</translation>
+    </message>
+    <message>
+        <source>open to all</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>by sign-up</source>
+        <translation>con inscripción</translation>
+    </message>
+    <message>
+        <source>by invitation</source>
+        <translation>por invitación</translation>
+    </message>
+    <message>
+        <source>not interpreted</source>
+        <translation>sin interpretación</translation>
+    </message>
+    <message>
+        <source>interpreted sentence by sentence</source>
+        <translation>con interpretación frase por frase</translation>
+    </message>
+    <message>
+        <source>interpreted at the same time</source>
+        <translation>con interpretación simultánea</translation>
+    </message>
+    <message>
+        <source>in two languages</source>
+        <translation>en dos idiomas</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>a session</comment>
+        <translation>planeada</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>a session</comment>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <comment>a session</comment>
+        <translation>suspendida</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>ponente</translation>
+    </message>
+    <message>
+        <source>panelist</source>
+        <translation>panelista</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>modera</translation>
+    </message>
+    <message>
+        <source>interviewer</source>
+        <translation>entrevista</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <comment>of a session</comment>
+        <translation>preside</translation>
+    </message>
+    <message>
+        <source>opens it</source>
+        <translation>abre</translation>
+    </message>
+    <message>
+        <source>responds</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>interpreta</translation>
+    </message>
+    <message>
+        <source>takes notes</source>
+        <translation>toma notas</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>anfitriona o anfitrión</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sesión</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>pausa</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <translation>reemplazado por uno más nuevo</translation>
+    </message>
+    <message>
+        <source>can</source>
+        <translation>puede</translation>
+    </message>
+    <message>
+        <source>prefers</source>
+        <translation>prefiere</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>no puede</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>room and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New: “%1”, %2</source>
+        <translation>Nueva: “%1”, %2</translation>
+    </message>
+    <message>
+        <source>Dropped: “%1”, %2</source>
+        <translation>Fuera: “%1”, %2</translation>
+    </message>
+    <message>
+        <source>Moved: “%1”, %2 → %3</source>
+        <translation>Movida: “%1”, %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesInAction</name>
+    <message>
+        <source>A track or theme needs a name. Type one.</source>
+        <translation>Un eje o tema necesita un nombre. Escribe uno.</translation>
+    </message>
+    <message>
+        <source>There is one called “%1” already. Choose another name.</source>
+        <translation>Ya hay uno que se llama “%1”. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>This session is not there any more: somebody deleted it meanwhile. The history can bring it back.</source>
+        <translation>Esta sesión ya no existe: alguien la eliminó mientras tanto. El historial puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>A session needs a title. Type one.</source>
+        <translation>Una sesión necesita un título. Escribe uno.</translation>
+    </message>
+    <message>
+        <source>A session takes at least a minute. Type how long it is.</source>
+        <translation>Una sesión dura al menos un minuto. Escribe cuánto dura.</translation>
+    </message>
+    <message>
+        <source>No fewer than no people can be expected. Type 0 where nobody knows.</source>
+        <translation>No se puede esperar a menos de cero personas. Escribe 0 si nadie lo sabe.</translation>
+    </message>
+    <message>
+        <source>“%1” would build on itself. Choose another session that it builds on.</source>
+        <translation>“%1” se basaría en sí misma. Elige otra sesión en la que se base.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in a programme that was released, and that stays as it was. Call the session off instead.</source>
+        <translation>“%1” está en un programa que se publicó, y eso queda como estaba. Mejor suspende la sesión.</translation>
+    </message>
+    <message>
+        <source>A time belongs to a person or to a room. Choose one of them.</source>
+        <translation>Un horario es de una persona o de una sala. Elige una de las dos.</translation>
+    </message>
+    <message>
+        <source>The time ends before it has begun. Choose a later end.</source>
+        <translation>El horario termina antes de empezar. Elige un final posterior.</translation>
+    </message>
+</context>
+<context>
     <name>PurposeWords</name>
     <message>
         <source>Calling</source>
@@ -7313,6 +7903,96 @@ En solidaridad
     <message>
         <source>Scans and photos (*.png *.jpg *.jpeg *.pdf)</source>
         <translation>Escaneos y fotos (*.png *.jpg *.jpeg *.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleInAction</name>
+    <message>
+        <source>This is not in the programme any more: somebody took it out meanwhile. The history can bring it back.</source>
+        <translation>Esto ya no está en el programa: alguien lo sacó mientras tanto. El historial puede recuperarlo.</translation>
+    </message>
+    <message>
+        <source>What was released stays as it was. Change the draft, and release it again.</source>
+        <translation>Lo que se publicó queda como estaba. Cambia el borrador y publícalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Say when “%1” begins and how long it takes.</source>
+        <translation>Indica cuándo empieza “%1” y cuánto dura.</translation>
+    </message>
+    <message>
+        <source>This room is not there any more. Choose another one.</source>
+        <translation>Esta sala ya no existe. Elige otra.</translation>
+    </message>
+    <message>
+        <source>A session needs a room. Choose one for “%1”.</source>
+        <translation>Una sesión necesita una sala. Elige una para “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned where it is. Take the pin out first.</source>
+        <translation>“%1” está fijada donde está. Suéltala primero.</translation>
+    </message>
+    <message>
+        <source>“%1” is called off. Plan it again first.</source>
+        <translation>“%1” está suspendida. Vuelve a planearla primero.</translation>
+    </message>
+    <message>
+        <source>These belong to two events. Choose two of one programme.</source>
+        <translation>Estas son de dos eventos. Elige dos de un mismo programa.</translation>
+    </message>
+    <message>
+        <source>Say what it is: “Lunch”, “Setting up”. People read it in the programme.</source>
+        <translation>Indica qué es: “Almuerzo”, “Montaje”. La gente lo lee en el programa.</translation>
+    </message>
+    <message>
+        <source>Somebody’s needs keep it from being there.</source>
+        <translation>Las necesidades de alguien impiden que esté ahí.</translation>
+    </message>
+    <message>
+        <source>%1 Choose another room or time.</source>
+        <translation>%1 Elige otra sala u otra hora.</translation>
+    </message>
+    <message>
+        <source>This cannot be below zero. Type 0 or more.</source>
+        <translation>Esto no puede ser menos de cero. Escribe 0 o más.</translation>
+    </message>
+    <message>
+        <source>Say why it is accepted, so that others understand it. Type a reason.</source>
+        <translation>Indica por qué se acepta, para que otras personas lo entiendan. Escribe un motivo.</translation>
+    </message>
+    <message>
+        <source>This cannot be accepted, only changed. Move one of them.</source>
+        <translation>Esto no se puede aceptar, solo cambiar. Mueve una de las dos.</translation>
+    </message>
+    <message>
+        <source>Some sessions do not fit what people need. Somebody who may see needs has to look at them.</source>
+        <translation>Algunas sesiones no cumplen lo que la gente necesita. Tiene que revisarlas alguien que pueda ver las necesidades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The programme cannot be released, because of %n conflicts.</source>
+        <translation>
+            <numerusform>El programa no se puede publicar por %n conflicto.</numerusform>
+            <numerusform>El programa no se puede publicar por %n conflictos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move what cannot be like this.</source>
+        <translation>Mueve lo que no puede quedar así.</translation>
+    </message>
+    <message>
+        <source>Change them, or accept each of them with a reason.</source>
+        <translation>Cámbialos, o acepta cada uno con un motivo.</translation>
+    </message>
+    <message>
+        <source>A release needs a name, such as “v1”. Type one.</source>
+        <translation>Una publicación necesita un nombre, como “v1”. Escribe uno.</translation>
+    </message>
+    <message>
+        <source>There is a release called “%1” already. Choose another name.</source>
+        <translation>Ya hay una publicación que se llama “%1”. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the programme yet. Give some sessions a room and a time first.</source>
+        <translation>Todavía no hay nada en el programa. Primero da sala y hora a algunas sesiones.</translation>
     </message>
 </context>
 <context>
@@ -8934,10 +9614,6 @@ En solidaridad
     <message>
         <source>Not saved: the workspace file did not accept the change. Nothing was changed. Try again; if it happens again, run a check of the workspace.</source>
         <translation>No se guardó: el archivo no aceptó el cambio. No cambió nada. Inténtalo de nuevo; si se repite, comprueba el archivo.</translation>
-    </message>
-    <message>
-        <source>%1 lies on a network, where two programs can damage it. Keep it on this computer, or open it read-only.</source>
-        <translation>%1 está en una red, donde dos programas pueden dañarlo. Guárdalo en esta computadora o ábrelo solo para leer.</translation>
     </message>
     <message>
         <source>Nothing to put back: it says that already.</source>
@@ -12448,6 +13124,102 @@ En solidaridad
         <source>%1 has no account for “%2”, which is your name on the office server. An organizer can add one of that name: Add user…, at the right of the status bar.</source>
         <translation>%1 no tiene una cuenta para “%2”, que es tu nombre en el servidor de la oficina. Alguien que organiza puede añadir una con ese nombre: Añadir usuario…, a la derecha de la barra de estado.</translation>
     </message>
+    <message>
+        <source>Not saved: this workspace was upgraded by a newer version of Rank &amp; File, so this one must not write to it any more. What you typed stays here: note it down, close Rank &amp; File and update it.</source>
+        <translation>No se guardó: una versión más nueva de Rank &amp; File actualizó este espacio de trabajo, así que esta ya no debe escribir en él. Lo que escribiste se queda aquí: anótalo, cierra Rank &amp; File y actualízalo.</translation>
+    </message>
+    <message>
+        <source>Somebody has %1 open.</source>
+        <translation>Alguien tiene abierto %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open: %2.</source>
+        <translation>%1 está abierto: %2.</translation>
+    </message>
+    <message>
+        <source>Ask them to close it, then try again. Where nobody has it open any longer, open it once on that computer and close it.</source>
+        <translation>Pide que lo cierren y después intenta de nuevo. Si ya nadie lo tiene abierto, ábrelo una vez en esa computadora y ciérralo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken away from there, because you may not change that folder. It stays where it is. Ask whoever keeps the share, or open a copy to read.</source>
+        <translation>%1 no se puede sacar de ahí, porque no tienes permiso de cambiar esa carpeta. Se queda donde está. Pregunta a quien cuida la carpeta compartida, o abre una copia para leer.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The file is where it was.</source>
+        <translation>Se canceló. El archivo está donde estaba.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied to %2, so it stays where it is. Check that the network is there and that the disk has room; then try again.</source>
+        <translation>%1 no se pudo copiar a %2, así que se queda donde está. Revisa que haya red y que el disco tenga espacio; después intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>That folder lies on a network too. Choose one of this computer.</source>
+        <translation>Esa carpeta también está en una red. Elige una de esta computadora.</translation>
+    </message>
+    <message>
+        <source>%1 has taken %2 to work on it alone.</source>
+        <translation>%1 se llevó %2 para trabajar a solas en él.</translation>
+    </message>
+    <message>
+        <source>Computer: %1</source>
+        <translation>Computadora: %1</translation>
+    </message>
+    <message>
+        <source>Since: %1</source>
+        <translation>Desde: %1</translation>
+    </message>
+    <message>
+        <source>File there: %1</source>
+        <translation>Archivo ahí: %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 before you go on in an older copy, so that there are not two lists.</source>
+        <translation>Pregunta a %1 antes de seguir en una copia anterior, para que no haya dos listas.</translation>
+    </message>
+    <message>
+        <source>Not upgraded: the copy of before could not be written to %1. Check that this folder can be written and that the disk has room; then try again.</source>
+        <translation>No se actualizó: no se pudo escribir en %1 la copia de antes. Comprueba que se pueda escribir en esa carpeta y que haya espacio en el disco; después inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The upgrade went wrong and was taken back: everything is as it was. Go on with the version of before, and tell whoever looks after the program.</source>
+        <translation>La actualización salió mal y se deshizo: todo está como estaba. Sigue con la versión de antes, y avisa a quien cuida el programa.</translation>
+    </message>
+    <message>
+        <source>When everybody who works in it can update, agree with: rankandfile upgrade WORKSPACE.</source>
+        <translation>Cuando todos los que trabajan en él puedan actualizar, acéptalo con: rankandfile upgrade LUGAR.</translation>
+    </message>
+    <message>
+        <source>Connected now, and to be updated first: %1.</source>
+        <translation>Conectados ahora, y hay que actualizarlos primero: %1.</translation>
+    </message>
+    <message>
+        <source>This version of Rank &amp; File (%1) changes the workspace %2 for everybody: whoever has an older version cannot open it afterwards. Nothing was changed yet. %3</source>
+        <translation>Esta versión de Rank &amp; File (%1) cambia el espacio de trabajo %2 para todos: después no puede abrirlo quien tenga una versión anterior. Todavía no se cambió nada. %3</translation>
+    </message>
+    <message>
+        <source>%1 (an early version)</source>
+        <translation>%1 (una de las primeras versiones)</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1 (versión %2)</translation>
+    </message>
+    <message>
+        <source>Not upgraded, and nothing was changed: %1 must close Rank &amp; File and update it first.</source>
+        <translation>No se actualizó ni se cambió nada. Primero deben cerrar Rank &amp; File y actualizarlo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not made: this folder lies on a network, where two computers can damage a workspace. Choose a folder of this computer. Where several people need it at once, set up an office server.</source>
+        <translation>%1 no se creó: esta carpeta está en una red, donde dos computadoras pueden dañar un espacio de trabajo. Elige una carpeta de esta computadora. Si varias personas lo necesitan a la vez, instala un servidor de la oficina.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer here. The note in its place says:</source>
+        <translation>%1 ya no está aquí. La nota en su lugar dice:</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network, where two computers can damage it, so it was not opened. Open it in the window: there you can use it here alone, which moves it to this computer, or open a copy to read. Where several people need it at once, set up an office server.</source>
+        <translation>%1 está en una red, donde dos computadoras pueden dañarlo, así que no se abrió. Ábrelo en la ventana: ahí puedes usarlo solo aquí, lo que lo mueve a esta computadora, o abrir una copia para leer. Si varias personas lo necesitan a la vez, instala un servidor de la oficina.</translation>
+    </message>
 </context>
 <context>
     <name>WorkNames</name>
@@ -12493,6 +13265,25 @@ En solidaridad
     <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::AcceptDialog</name>
+    <message>
+        <source>Accept a conflict</source>
+        <translation>Aceptar un conflicto</translation>
+    </message>
+    <message>
+        <source>Rosa hands over to Samir at half past</source>
+        <translation>Rosa le deja el turno a Samir a la media</translation>
+    </message>
+    <message>
+        <source>Why it may stay</source>
+        <translation>Por qué puede quedarse</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>Aceptarlo</translation>
     </message>
 </context>
 <context>
@@ -13573,6 +14364,112 @@ En solidaridad
     </message>
 </context>
 <context>
+    <name>rnf::ArrangeDialog</name>
+    <message>
+        <source>Arrange the programme</source>
+        <translation>Acomodar el programa</translation>
+    </message>
+    <message>
+        <source>Leave what has a place where it is</source>
+        <translation>Dejar donde está lo que ya tiene lugar</translation>
+    </message>
+    <message>
+        <source>Move as little as possible</source>
+        <translation>Mover lo menos posible</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Acomodar</translation>
+    </message>
+    <message>
+        <source>Finds a room and a time for every session, so that the fewest people miss what they want. What is pinned, and breaks and plenaries, stay. You see the outcome before anything is changed.</source>
+        <translation>Busca una sala y una hora para cada sesión, de modo que menos gente se pierda lo que quiere. Lo fijado, las pausas y las plenarias se quedan. Ves el resultado antes de que cambie nada.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>People get what they want</source>
+        <translation>La gente tiene lo que quiere</translation>
+    </message>
+    <message>
+        <source>Rooms hold everybody</source>
+        <translation>En las salas caben todos</translation>
+    </message>
+    <message>
+        <source>One track at a time</source>
+        <translation>Una línea a la vez</translation>
+    </message>
+    <message>
+        <source>Nobody has to run</source>
+        <translation>Nadie tiene que correr</translation>
+    </message>
+    <message>
+        <source>There is nothing to arrange: write down sessions and rooms first.</source>
+        <translation>No hay nada que acomodar: anota primero sesiones y salas.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Parar aquí</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Best so far: %1</source>
+        <translation>Lo mejor hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Encontrado: %1</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar esto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes missed</source>
+        <translation>
+            <numerusform>%n deseo perdido</numerusform>
+            <numerusform>%n deseos perdidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions without a place</source>
+        <translation>
+            <numerusform>%n sesión sin lugar</numerusform>
+            <numerusform>%n sesiones sin lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that cannot be</source>
+        <translation>
+            <numerusform>%n cosa que no puede ser</numerusform>
+            <numerusform>%n cosas que no pueden ser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats short</source>
+        <translation>
+            <numerusform>falta %n asiento</numerusform>
+            <numerusform>faltan %n asientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of one track at once</source>
+        <translation>
+            <numerusform>%n par de una línea a la vez</numerusform>
+            <numerusform>%n pares de una línea a la vez</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::AvailabilityGrid</name>
     <message>
         <source>Half hours of the week at which they are free</source>
@@ -13902,6 +14799,65 @@ En solidaridad
             <numerusform>%1, %n tarea</numerusform>
             <numerusform>%1, %n tareas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BreakDialog</name>
+    <message>
+        <source>Change a break</source>
+        <translation>Cambiar una pausa</translation>
+    </message>
+    <message>
+        <source>New break</source>
+        <translation>Nueva pausa</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminarla</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardarla</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadirla</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Almuerzo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation>Toda la casa</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type “12:30” or “7 pm”.</source>
+        <translation>“%1” no es una hora. Escribe “12:30” o “7 pm”.</translation>
     </message>
 </context>
 <context>
@@ -15569,6 +16525,13 @@ En solidaridad
     <message>
         <source>Another condition that may be met instead of this one</source>
         <translation>Otra condición que puede cumplirse en lugar de esta</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ConflictModel</name>
+    <message>
+        <source>%1 Accepted: %2</source>
+        <translation>%1 Aceptado: %2</translation>
     </message>
 </context>
 <context>
@@ -20114,6 +21077,10 @@ En solidaridad
         <source>Begins with</source>
         <translation>Empieza con</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
 </context>
 <context>
     <name>rnf::LabelChoice</name>
@@ -21975,6 +22942,26 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>%1 can work here now, with this name on the office server.</source>
         <translation>%1 ya puede trabajar aquí, con este nombre en el servidor de la oficina.</translation>
+    </message>
+    <message>
+        <source>%1 (copy of %2)</source>
+        <translation>%1 (copia del %2)</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>The file is on this computer now: %1. A note on the share says so.</source>
+        <translation>El archivo está ahora en esta computadora: %1. Una nota en la carpeta compartida lo dice.</translation>
+    </message>
+    <message>
+        <source>This is a copy of %1, to read. Nothing can be changed in it, and it goes when you close it.</source>
+        <translation>Esta es una copia del %1, para leer. Nada se puede cambiar en ella, y desaparece cuando la cierras.</translation>
+    </message>
+    <message>
+        <source>The workspace was upgraded. The copy of before is %1.</source>
+        <translation>El espacio de trabajo se actualizó. La copia de antes es %1.</translation>
     </message>
 </context>
 <context>
@@ -25956,6 +26943,291 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::ProgrammePart</name>
+    <message>
+        <source>Days of the event</source>
+        <translation>Días del evento</translation>
+    </message>
+    <message>
+        <source>Arrange…</source>
+        <translation>Acomodar…</translation>
+    </message>
+    <message>
+        <source>Finds rooms and times by which the fewest people miss what they want</source>
+        <translation>Busca salas y horas con las que menos gente se pierda lo que quiere</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Publicar…</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>Nueva sesión…</translation>
+    </message>
+    <message>
+        <source>Break…</source>
+        <translation>Pausa…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Print the programme…</source>
+        <translation>Imprimir el programa…</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versiones…</translation>
+    </message>
+    <message>
+        <source>Rooms…</source>
+        <translation>Salas…</translation>
+    </message>
+    <message>
+        <source>Tracks…</source>
+        <translation>Líneas…</translation>
+    </message>
+    <message>
+        <source>What counts as a conflict…</source>
+        <translation>Qué es un conflicto…</translation>
+    </message>
+    <message>
+        <source>Sessions without a place</source>
+        <translation>Sesiones sin lugar</translation>
+    </message>
+    <message>
+        <source>Place it</source>
+        <translation>Colocarla</translation>
+    </message>
+    <message>
+        <source>Carry it with the arrow keys; Enter puts it down. Or drag it into the schedule.</source>
+        <translation>Llévala con las flechas; Intro la deja. O arrástrala al horario.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Aceptar con un motivo…</translation>
+    </message>
+    <message>
+        <source>Where will it be?</source>
+        <translation>¿Dónde será?</translation>
+    </message>
+    <message>
+        <source>A schedule needs rooms. Choose a venue for the event on its overview, and write its rooms down here.</source>
+        <translation>Un horario necesita salas. Elige un lugar para el evento en su resumen y anota aquí sus salas.</translation>
+    </message>
+    <message>
+        <source>Nothing is offered yet</source>
+        <translation>Aún no se ofrece nada</translation>
+    </message>
+    <message>
+        <source>Write down each session with its people. Then drag it to a room and a time, or let the program arrange them so that the fewest people miss what they want.</source>
+        <translation>Anota cada sesión con su gente. Luego arrástrala a una sala y una hora, o deja que el programa las acomode para que menos gente se pierda lo que quiere.</translation>
+    </message>
+    <message>
+        <source>Not placed: %1</source>
+        <translation>Sin lugar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Sin conflictos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes cannot come true</source>
+        <translation>
+            <numerusform>%n deseo no se cumple</numerusform>
+            <numerusform>%n deseos no se cumplen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions placed</source>
+        <translation>%1 de %2 sesiones con lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wishes missed</source>
+        <translation>
+            <numerusform>%n deseo perdido más</numerusform>
+            <numerusform>%n deseos perdidos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer wishes missed</source>
+        <translation>
+            <numerusform>%n deseo perdido menos</numerusform>
+            <numerusform>%n deseos perdidos menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hurts nobody more</source>
+        <translation>no perjudica a nadie más</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Programmes</name>
+    <message>
+        <source>This session is not there any more: somebody deleted it meanwhile. The history can bring it back.</source>
+        <translation>Esta sesión ya no existe: alguien la eliminó mientras tanto. El historial puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>Place “%1” in %2</source>
+        <translation>Poner “%1” en %2</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>Mover “%1” a %2</translation>
+    </message>
+    <message>
+        <source>Swap “%1” and “%2”</source>
+        <translation>Intercambiar “%1” y “%2”</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the programme</source>
+        <translation>Sacar “%1” del programa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n things out of the programme</source>
+        <translation>
+            <numerusform>Sacar %n cosa del programa</numerusform>
+            <numerusform>Sacar %n cosas del programa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin “%1”</source>
+        <translation>Fijar “%1”</translation>
+    </message>
+    <message>
+        <source>Unpin “%1”</source>
+        <translation>Soltar “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n things</source>
+        <translation>
+            <numerusform>Fijar %n cosa</numerusform>
+            <numerusform>Fijar %n cosas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n things</source>
+        <translation>
+            <numerusform>Soltar %n cosa</numerusform>
+            <numerusform>Soltar %n cosas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add “%1”, %2</source>
+        <translation>Agregar “%1”, %2</translation>
+    </message>
+    <message>
+        <source>Change “%1” in the programme</source>
+        <translation>Cambiar “%1” en el programa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange the programme: %n changes</source>
+        <translation>
+            <numerusform>Ordenar el programa: %n cambio</numerusform>
+            <numerusform>Ordenar el programa: %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is now: %2</source>
+        <translation>“%1” ahora es: %2</translation>
+    </message>
+    <message>
+        <source>Accept at “%1”: %2</source>
+        <translation>Aceptar en “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Accept no longer at “%1”</source>
+        <translation>Ya no aceptar en “%1”</translation>
+    </message>
+    <message>
+        <source>Release programme %1</source>
+        <translation>Publicar el programa %1</translation>
+    </message>
+    <message>
+        <source>Bring back programme %1</source>
+        <translation>Recuperar el programa %1</translation>
+    </message>
+    <message>
+        <source>Add the track “%1”</source>
+        <translation>Agregar el eje “%1”</translation>
+    </message>
+    <message>
+        <source>Add the theme “%1”</source>
+        <translation>Agregar el tema “%1”</translation>
+    </message>
+    <message>
+        <source>Edit the track “%1”</source>
+        <translation>Editar el eje “%1”</translation>
+    </message>
+    <message>
+        <source>Edit the theme “%1”</source>
+        <translation>Editar el tema “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the track “%1”</source>
+        <translation>Eliminar el eje “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the theme “%1”</source>
+        <translation>Eliminar el tema “%1”</translation>
+    </message>
+    <message>
+        <source>Add the session “%1”</source>
+        <translation>Agregar la sesión “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n sessions</source>
+        <translation>
+            <numerusform>Agregar %n sesión</numerusform>
+            <numerusform>Agregar %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call off “%1”</source>
+        <translation>Suspender “%1”</translation>
+    </message>
+    <message>
+        <source>Edit the session “%1”</source>
+        <translation>Editar la sesión “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the session “%1”</source>
+        <translation>Eliminar la sesión “%1”</translation>
+    </message>
+    <message>
+        <source>Sessions they want</source>
+        <translation>Sesiones que quieren</translation>
+    </message>
+    <message>
+        <source>Note when somebody or a room can</source>
+        <translation>Anotar cuándo puede alguien o una sala</translation>
+    </message>
+    <message>
+        <source>Change when somebody or a room can</source>
+        <translation>Cambiar cuándo puede alguien o una sala</translation>
+    </message>
+    <message>
+        <source>Forget when somebody or a room can</source>
+        <translation>Borrar cuándo puede alguien o una sala</translation>
+    </message>
+</context>
+<context>
     <name>rnf::PurgeDialog</name>
     <message>
         <source>Purge needs</source>
@@ -27073,6 +28345,49 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::ReleaseDialog</name>
+    <message>
+        <source>Release the programme</source>
+        <translation>Publicar el programa</translation>
+    </message>
+    <message>
+        <source>A release stays as it is, to be printed and handed out. You go on in the draft. Nothing is sent to anybody.</source>
+        <translation>Lo publicado se queda como está, para imprimirlo y repartirlo. Tú sigues en el borrador. No se envía nada a nadie.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>What people are told of it</source>
+        <translation>Lo que se le dice a la gente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Publicarlo</translation>
+    </message>
+    <message>
+        <source>This is the first release.</source>
+        <translation>Es la primera versión publicada.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <translation>Nada cambió desde %1.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ReportChoices</name>
     <message>
         <source>Week by week</source>
@@ -27684,6 +28999,53 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::RulesDialog</name>
+    <message>
+        <source>What counts as a conflict</source>
+        <translation>Qué es un conflicto</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>Se toma</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Keep the rules</source>
+        <translation>Guardar las reglas</translation>
+    </message>
+    <message>
+        <source>How this is taken: %1</source>
+        <translation>Cómo se toma esto: %1</translation>
+    </message>
+    <message>
+        <source>From when on: %1</source>
+        <translation>Desde cuándo: %1</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> people</source>
+        <translation> personas</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
     <name>rnf::RunningStep</name>
     <message>
         <source>Importing</source>
@@ -27727,6 +29089,49 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>or drop one here: PNG, JPEG or PDF, up to %1 MB</source>
         <translation>o suelta uno aquí: PNG, JPEG o PDF, hasta %1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ScheduleModel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ScheduleView</name>
+    <message>
+        <source>Schedule of the day</source>
+        <translation>Horario del día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n asiento</numerusform>
+            <numerusform>%n asientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <translation>sin escalones</translation>
     </message>
 </context>
 <context>
@@ -27947,6 +29352,300 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::SessionDialog</name>
+    <message>
+        <source>Change a session</source>
+        <translation>Cambiar una sesión</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Lengua de señas</translation>
+    </message>
+    <message>
+        <source>Delete the session</source>
+        <translation>Eliminar la sesión</translation>
+    </message>
+    <message>
+        <source>Keep the session</source>
+        <translation>Guardar la sesión</translation>
+    </message>
+    <message>
+        <source>Add the session</source>
+        <translation>Añadir la sesión</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin decir</translation>
+    </message>
+    <message>
+        <source> people</source>
+        <translation> personas</translation>
+    </message>
+    <message>
+        <source>that of the event</source>
+        <translation>el del evento</translation>
+    </message>
+    <message>
+        <source>What the programme says of it</source>
+        <translation>Lo que dice el programa de ella</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Personas esperadas</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Format and level</source>
+        <translation>Formato y nivel</translation>
+    </message>
+    <message>
+        <source>Length and people</source>
+        <translation>Duración y personas</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Who may come</source>
+        <translation>Quién puede venir</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Builds on</source>
+        <translation>Sigue a</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SessionFiles</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Ponentes</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Se esperan</translation>
+    </message>
+    <message>
+        <source>Want to come</source>
+        <translation>Quieren ir</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Export the sessions of %1 to %2</source>
+        <translation>Exportar las sesiones de %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sessions</source>
+        <translation>
+            <numerusform>%n sesión nueva</numerusform>
+            <numerusform>%n sesiones nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n ya estaba aquí</numerusform>
+            <numerusform>%n ya estaban aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n quedó fuera</numerusform>
+            <numerusform>%n quedaron fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New tracks: %1</source>
+        <translation>Ejes nuevos: %1</translation>
+    </message>
+    <message>
+        <source>New people, known by their name alone: %1</source>
+        <translation>Personas nuevas, de las que solo se sabe el nombre: %1</translation>
+    </message>
+    <message>
+        <source>Without a place, because the room is not known here or is taken then: %1</source>
+        <translation>Sin lugar, porque la sala no se conoce aquí o está ocupada a esa hora: %1</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Columnas que no se usaron: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no column for what a session is called. It needs a heading such as “Title”.</source>
+        <translation>%1 no tiene una columna con el título de las sesiones. Necesita un encabezado como “Título”.</translation>
+    </message>
+    <message>
+        <source>Sessions from %1: %2</source>
+        <translation>Sesiones de %1: %2</translation>
+    </message>
+    <message>
+        <source>The row has no title of a session.</source>
+        <translation>La fila no tiene el título de una sesión.</translation>
+    </message>
+    <message>
+        <source>Write what the session is called.</source>
+        <translation>Escribe cómo se llama la sesión.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of a session that is known here.</source>
+        <translation>“%1” no es un formato de sesión conocido aquí.</translation>
+    </message>
+    <message>
+        <source>Write workshop, panel, interview, clinic, showcase, plenary, caucus, film or social, or leave it empty.</source>
+        <translation>Escribe workshop, panel, interview, clinic, showcase, plenary, caucus, film o social, o déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is no level that is known here.</source>
+        <translation>“%1” no es un nivel conocido aquí.</translation>
+    </message>
+    <message>
+        <source>Write all, basic, middle or advanced, or leave it empty.</source>
+        <translation>Escribe all, basic, middle o advanced, o déjalo vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length.</source>
+        <translation>“%1” no es una duración.</translation>
+    </message>
+    <message>
+        <source>Write how many minutes the session takes, like 60.</source>
+        <translation>Escribe cuántos minutos dura la sesión, como 60.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1” no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write it like 2027-03-19.</source>
+        <translation>Escríbela así: 2027-03-19.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>“%1” no es una hora.</translation>
+    </message>
+    <message>
+        <source>Write it like 10:30.</source>
+        <translation>Escríbela así: 10:30.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”.</source>
+        <translation>Varias personas se llaman “%1”.</translation>
+    </message>
+    <message>
+        <source>Write the name so that only one of them has it, or add the speaker by hand.</source>
+        <translation>Escribe el nombre de modo que solo lo tenga una de ellas, o agrega a la persona a mano.</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>programa</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SessionPeopleTable</name>
+    <message>
+        <source>Who takes part?</source>
+        <translation>¿Quién participa?</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Papel de %1</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ShareBox</name>
     <message>
         <source>Copy</source>
@@ -27955,6 +29654,65 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Copy: %1</source>
         <translation>Copiar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ShareDialog</name>
+    <message>
+        <source>This file lies on a network</source>
+        <translation>Este archivo está en una red</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network share. Two computers that write to it there can damage it, so it is not opened there. Choose how to go on:</source>
+        <translation>%1 está en una carpeta compartida de la red. Dos computadoras que escriban en él ahí pueden dañarlo, así que no se abre ahí. Elige cómo seguir:</translation>
+    </message>
+    <message>
+        <source>Use it here alone…</source>
+        <translation>Usarlo solo aquí…</translation>
+    </message>
+    <message>
+        <source>When one person keeps the list. The file moves to this computer, once its copy was checked; a note on the share says who has it.</source>
+        <translation>Cuando una sola persona lleva la lista. El archivo se mueve a esta computadora, una vez comprobada su copia; una nota en la carpeta compartida dice quién lo tiene.</translation>
+    </message>
+    <message>
+        <source>Set up an office server</source>
+        <translation>Instalar un servidor de la oficina</translation>
+    </message>
+    <message>
+        <source>When several people work in the list at the same time. It takes a computer that stays switched on in the office, with Debian or Ubuntu, and somebody who looks after it: an hour at first, then five minutes a month.</source>
+        <translation>Cuando varias personas trabajan en la lista al mismo tiempo. Hace falta una computadora que se quede encendida en la oficina, con Debian o Ubuntu, y alguien que la cuide: una hora al principio, después cinco minutos al mes.</translation>
+    </message>
+    <message>
+        <source>Open a copy to read</source>
+        <translation>Abrir una copia para leer</translation>
+    </message>
+    <message>
+        <source>Shows the file as it is now, without changing anything. What others change later is not in it, and the copy goes when you close it.</source>
+        <translation>Muestra el archivo como está ahora, sin cambiar nada. Lo que otros cambien después no está en ella, y la copia desaparece cuando la cierras.</translation>
+    </message>
+    <message>
+        <source>Copying and comparing … %1 %</source>
+        <translation>Copiando y comparando… %1 %</translation>
+    </message>
+    <message>
+        <source>Connect to an office server…</source>
+        <translation>Conectar con un servidor de la oficina…</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Dónde guardarlo</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.rnf)</source>
+        <translation>Espacios de trabajo (*.rnf)</translation>
+    </message>
+    <message>
+        <source>Copying …</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message>
+        <source>Copying and comparing …</source>
+        <translation>Copiando y comparando…</translation>
     </message>
 </context>
 <context>
@@ -29078,6 +30836,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Office server does not answer</source>
         <translation>El servidor de la oficina no responde</translation>
+    </message>
+    <message>
+        <source>Read-only copy of %1</source>
+        <translation>Copia para leer del %1</translation>
     </message>
 </context>
 <context>
@@ -31121,6 +32883,37 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::TracksDialog</name>
+    <message>
+        <source>Tracks</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>New track</source>
+        <translation>Nueva línea</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep the tracks</source>
+        <translation>Guardar las líneas</translation>
+    </message>
+    <message>
+        <source>Organizing online</source>
+        <translation>Organizar en línea</translation>
+    </message>
+</context>
+<context>
     <name>rnf::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -31198,6 +32991,53 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Show them</source>
         <translation>Mostrarlos</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::UpgradeDialog</name>
+    <message>
+        <source>Upgrade the office&apos;s workspace?</source>
+        <translation>¿Actualizar el espacio de trabajo de la oficina?</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>Upgrade for everybody</source>
+        <translation>Actualizar para todos</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>This version of Rank &amp; File (%1) changes the workspace %2 for everybody: whoever has an older version cannot open it afterwards, until they update too. A copy of now is written to this computer first.</source>
+        <translation>Esta versión de Rank &amp; File (%1) cambia el espacio de trabajo %2 para todos: quien tenga una versión anterior no puede abrirlo después, hasta que actualice también. Antes se guarda en esta computadora una copia de ahora.</translation>
+    </message>
+    <message>
+        <source>Asking the server who is connected …</source>
+        <translation>Preguntando al servidor quién está conectado…</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>Nobody with an older version is connected now. Tell everybody to update.</source>
+        <translation>Ahora no está conectado nadie con una versión anterior. Avisa a todos que actualicen.</translation>
+    </message>
+    <message>
+        <source>Connected now: %1. They must close Rank &amp; File and update it first.</source>
+        <translation>Conectados ahora: %1. Primero deben cerrar Rank &amp; File y actualizarlo.</translation>
+    </message>
+    <message>
+        <source>Writing a copy, then upgrading …</source>
+        <translation>Guardando una copia y después actualizando…</translation>
+    </message>
+    <message>
+        <source>Upgrading …</source>
+        <translation>Actualizando…</translation>
     </message>
 </context>
 <context>
@@ -31294,6 +33134,37 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Delete the venue</source>
         <translation>Eliminar la sede</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::VersionsDialog</name>
+    <message>
+        <source>Versions of the programme</source>
+        <translation>Versiones del programa</translation>
+    </message>
+    <message>
+        <source>Make it the draft again</source>
+        <translation>Que vuelva a ser el borrador</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Versiones publicadas</translation>
+    </message>
+    <message>
+        <source>What changed in it</source>
+        <translation>Qué cambió en ella</translation>
+    </message>
+    <message>
+        <source>%1, released %2</source>
+        <translation>%1, publicada el %2</translation>
+    </message>
+    <message>
+        <source>Nothing was released yet. The draft is what you see in the schedule.</source>
+        <translation>Aún no se publicó nada. El borrador es lo que ves en el horario.</translation>
+    </message>
+    <message>
+        <source>What was released stays as it was. Making one the draft again replaces the draft, and can be undone.</source>
+        <translation>Lo publicado se queda como estaba. Hacer que una versión vuelva a ser el borrador lo reemplaza, y se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -31534,6 +33405,27 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>ourselves</source>
         <translation>nosotros</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WaitingSessionModel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · wanted by %n</source>
+        <translation>
+            <numerusform>%1 · %2 · la quiere %n</numerusform>
+            <numerusform>%1 · %2 · la quieren %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

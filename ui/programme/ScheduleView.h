@@ -25,6 +25,7 @@ public:
     bool isCarrying() const { return m_carried.isSomething(); }
     /// What somebody should know of what is carried, where it is; the answer to `tried`.
     void showTrial(const QString &text, Tone tone);
+    QString trial() const { return m_trial; }
 
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
