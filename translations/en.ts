@@ -4575,6 +4575,65 @@
     </message>
 </context>
 <context>
+    <name>rnf::WhyDialog</name>
+    <message numerus="yes">
+        <source>%n people want to come.</source>
+        <translation>
+            <numerusform>%n person wants to come.</numerusform>
+            <numerusform>%n people want to come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them also want “%1”.</source>
+        <translation>
+            <numerusform>%n of them also wants “%1”.</numerusform>
+            <numerusform>%n of them also want “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wishes missed</source>
+        <translation>
+            <numerusform>%n more wish missed</numerusform>
+            <numerusform>%n more wishes missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer wishes missed</source>
+        <translation>
+            <numerusform>%n fewer wish missed</numerusform>
+            <numerusform>%n fewer wishes missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times the room is taken.</source>
+        <translation>
+            <numerusform>%n time the room is taken.</numerusform>
+            <numerusform>%n times the room is taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times somebody who holds it is elsewhere.</source>
+        <translation>
+            <numerusform>%n time somebody who holds it is elsewhere.</numerusform>
+            <numerusform>%n times somebody who holds it is elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times the room or its people are not available, or one cannot get in without steps.</source>
+        <translation>
+            <numerusform>%n time the room or its people are not available, or one cannot get in without steps.</numerusform>
+            <numerusform>%n times the room or its people are not available, or one cannot get in without steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times equipment lacks.</source>
+        <translation>
+            <numerusform>%n time equipment lacks.</numerusform>
+            <numerusform>%n times equipment lacks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::WordQuestions</name>
     <message numerus="yes">
         <source>%1, %n rows</source>

@@ -27076,6 +27076,18 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>hurts nobody more</source>
         <translation>no perjudica a nadie más</translation>
     </message>
+    <message>
+        <source>Why is it here?</source>
+        <translation>¿Por qué está aquí?</translation>
+    </message>
+    <message>
+        <source>Drag a card, or choose one and press M to carry it with the arrow keys.</source>
+        <translation>Arrastra una tarjeta, o elige una y pulsa M para llevarla con las flechas.</translation>
+    </message>
+    <message>
+        <source>Choose a session in the schedule first.</source>
+        <translation>Elige primero una sesión del horario.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::Programmes</name>
@@ -33943,6 +33955,105 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Unfinished %1</source>
         <translation>Sin terminar %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WhyDialog</name>
+    <message>
+        <source>Why here?</source>
+        <translation>¿Por qué aquí?</translation>
+    </message>
+    <message>
+        <source>Nothing runs beside a plenary, so where it stands is for you to say.</source>
+        <translation>Al lado de una plenaria no hay nada, así que tú dices dónde va.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people want to come.</source>
+        <translation>
+            <numerusform>%n persona quiere venir.</numerusform>
+            <numerusform>%n personas quieren venir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>A la misma hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them also want “%1”.</source>
+        <translation>
+            <numerusform>%n de ellas quiere también “%1”.</numerusform>
+            <numerusform>%n de ellas quieren también “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who wants it wants anything else then.</source>
+        <translation>Nadie que la quiere quiere otra cosa a esa hora.</translation>
+    </message>
+    <message>
+        <source>Where else it could be</source>
+        <translation>Dónde más podría estar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wishes missed</source>
+        <translation>
+            <numerusform>%n deseo perdido más</numerusform>
+            <numerusform>%n deseos perdidos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer wishes missed</source>
+        <translation>
+            <numerusform>%n deseo perdido menos</numerusform>
+            <numerusform>%n deseos perdidos menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many wishes missed</source>
+        <translation>los mismos deseos perdidos</translation>
+    </message>
+    <message>
+        <source>changes places with “%1”</source>
+        <translation>cambia de lugar con “%1”</translation>
+    </message>
+    <message>
+        <source>Nowhere: everything else breaks a rule.</source>
+        <translation>En ninguna parte: todo lo demás rompe una regla.</translation>
+    </message>
+    <message>
+        <source>What forbids the rest</source>
+        <translation>Qué impide el resto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times the room is taken.</source>
+        <translation>
+            <numerusform>%n vez la sala está ocupada.</numerusform>
+            <numerusform>%n veces la sala está ocupada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times somebody who holds it is elsewhere.</source>
+        <translation>
+            <numerusform>%n vez alguien que la da está en otra parte.</numerusform>
+            <numerusform>%n veces alguien que la da está en otra parte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times the room or its people are not available, or one cannot get in without steps.</source>
+        <translation>
+            <numerusform>%n vez la sala o su gente no están disponibles, o no se entra sin escalones.</numerusform>
+            <numerusform>%n veces la sala o su gente no están disponibles, o no se entra sin escalones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times equipment lacks.</source>
+        <translation>
+            <numerusform>%n vez falta equipo.</numerusform>
+            <numerusform>%n veces falta equipo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,12 @@ void ScheduleAgenda::addLinks()
     }
 }
 
+int ScheduleAgenda::activityOf(ProgrammeSlotId slot) const
+{
+    const auto found = std::ranges::find(m_slots, slot, &ProgrammeSlot::id);
+    return found == m_slots.end() ? -1 : int(found - m_slots.begin());
+}
+
 AgendaPlacements ScheduleAgenda::present() const
 {
     AgendaPlacements placements;

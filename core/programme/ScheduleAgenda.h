@@ -29,8 +29,11 @@ public:
     AgendaPlacements present() const;
     /// Those of the sessions as a plan says, the present ones with their ids; what has no place is left out.
     QList<ProgrammeSlot> slotsOf(const AgendaPlacements &placements) const;
-    /// Sessions that wait, in the order of the facts: those that a plan may leave without a place.
-    int sessionCount() const { return int(m_slots.size()); }
+    int activityCount() const { return int(m_slots.size()); }
+    /// -1: it is none of those that are arranged.
+    int activityOf(ProgrammeSlotId slot) const;
+    ProgrammeSessionId sessionOf(int activity) const { return m_slots[activity].session; }
+    SlotPlace placeOf(const AgendaPlace &place) const { return {m_rooms[place.room], instantOf(place.start)}; }
 
 private:
     /// Minutes since midnight before the event, UTC.

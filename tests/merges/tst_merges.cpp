@@ -111,10 +111,12 @@ private:
 void TestMerges::everyColumnThatSaysWhoIsPlanned()
 {
     QStringList inSchema, planned;
-    for (const auto &table : m_test->texts(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s)) {
-        for (const auto &column :
-             m_test->texts(u"SELECT \"from\" FROM pragma_foreign_key_list('%1') WHERE \"table\" = 'person'"_s.arg(table)))
-            inSchema += table + u'.' + column;
+    auto &connection = workspace().store().reader().connection();
+    for (const auto &table : connection.tables()) {
+        for (const auto &reference : connection.references(table)) {
+            if (reference.parent == "person"_L1)
+                inSchema += table + u'.' + reference.column;
+        }
     }
     for (const auto &rule : MergePlan::rules())
         planned += QLatin1String(rule.table) + u'.' + QLatin1String(rule.column);

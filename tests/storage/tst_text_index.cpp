@@ -1,4 +1,5 @@
 #include "support/TestProgram.h"
+#include "support/TestServer.h"
 
 #include "storage/Database.h"
 #include "storage/TextIndex.h"
@@ -22,14 +23,24 @@ private Q_SLOTS:
     void thoseWhoComeTogetherStandBetweenThoseWhoWereThere();
     void aCrowdBetweenTwoNeighboursMakesThemMoveApart();
     void whatIsRemovedOrRewrittenIsFoundNoMoreUnderItsOldWords();
+    void whatWasAppendedInATransactionThatWasGivenUpStandsNowhere();
 
 private:
-    /// An index of a file of its own, and what it should hold.
+    /// An index of a file or database of its own, and what it should hold.
     struct Held {
-        Held() : database(folder.filePath(u"index"_s), Database::Mode::Write), index((prepare(), TextIndex::of(database))) {}
+        Held()
+            : place(TestServer::isAsked() ? TestServer::emptyPlace() : folder.filePath(u"index"_s)),
+              database(place, Database::Mode::Write), index((prepare(), TextIndex::of(database)))
+        {
+        }
+        ~Held()
+        {
+            if (TestServer::isAsked())
+                TestServer::drop(place);
+        }
         void prepare()
         {
-            database.exec(QString::fromLatin1(sqliteDialect.textTables));
+            database.exec(QString::fromLatin1(database.connection().dialect().textTables));
             database.begin();
         }
         TextIndex::Text text(qint64 id, const QByteArray &key) { return {id, key, QString::fromLatin1("name" + key)}; }
@@ -58,6 +69,7 @@ private:
         }
 
         QTemporaryDir folder;
+        QString place;
         Database database;
         std::unique_ptr<TextIndex> index;
         std::set<std::pair<QByteArray, qint64>> should;
@@ -161,6 +173,25 @@ void TestTextIndex::whatIsRemovedOrRewrittenIsFoundNoMoreUnderItsOldWords()
     held.index->clear();
     QCOMPARE(held.index->all({}).size(), 0);
     QCOMPARE(held.found("1"), QList<qint64>());
+    QVERIFY(held.index->isConsistent());
+}
+
+void TestTextIndex::whatWasAppendedInATransactionThatWasGivenUpStandsNowhere()
+{
+    Held held;
+    held.put(1, "100");
+    held.database.commit();
+    held.database.begin();
+    held.index->append(held.text(2, "200"));
+    held.database.rollBackQuietly();
+    held.database.begin();
+    held.index->append(held.text(3, "300"));
+    held.should.insert({"300", 3});
+    IdRanges added;
+    added.add({3, 3});
+    held.index->indexAppended(added);
+    QCOMPARE(held.index->all({}), held.inOrder());
+    QCOMPARE(held.found("2"), QList<qint64>());
     QVERIFY(held.index->isConsistent());
 }
 

@@ -3,8 +3,11 @@
 #include "support/TestServer.h"
 #include "support/TestWorkspace.h"
 
+#include "events/Events.h"
+#include "events/Registrations.h"
 #include "exchange/Imports.h"
 
+#include <QDeadlineTimer>
 #include <QTest>
 
 #include <atomic>
@@ -19,19 +22,28 @@ constexpr int laptops = 8;
 constexpr int stepsOfEach = 60;
 constexpr int sharedPeople = 12;
 
+/// How long a longer run goes on: packaging/dev bench together SECONDS.
+int secondsAsked() { return qEnvironmentVariableIntValue("RNF_TOGETHER_SECONDS"); }
+
 /// What all laptops together did.
 struct Tally {
-    std::atomic_int counted = 0;   ///< steps up of somebody's number
-    std::atomic_int takenBack = 0; ///< of these
-    std::atomic_int conflicts = 0; ///< that were told
-    std::atomic_int imported = 0;  ///< people
+    std::atomic_int steps = 0;
+    std::atomic_int counted = 0;        ///< steps up of somebody's number
+    std::atomic_int takenBack = 0;      ///< of these
+    std::atomic_int conflicts = 0;      ///< that were told
+    std::atomic_int imported = 0;       ///< people
+    std::atomic_int came = 0, went = 0; ///< check-ins, and those that were taken back
+    std::atomic_int waited = 0;         ///< were told that somebody else is writing
     std::atomic_int failures = 0;
+
+    void note(const Error &error) { ++(error.id == "changed"_L1 ? conflicts : error.id == "busy"_L1 ? waited : failures); }
 };
 
-/// One of several programs that have the workspace open; each counts a number of people up, takes steps back and imports.
+/// One of several programs that have the workspace open; each counts a number of people up, takes steps back,
+/// imports, and stands at a door of the same event.
 class Laptop : private Chance {
 public:
-    Laptop(const QString &place, int number, const QList<PersonId> &people, Tally &tally)
+    Laptop(const QString &place, int number, const QList<PersonId> &people, EventId event, Tally &tally)
         : Chance(quint32(number)), m_number(number), m_people(people), m_tally(tally)
     {
         auto options = TestWorkspace::options();
@@ -41,16 +53,22 @@ public:
             qFatal("%s", qPrintable(opened.error().message));
         m_workspace = std::move(*opened);
         m_session = m_workspace->firstSession();
+        for (const auto &row : m_workspace->registrations().of(m_session, event))
+            m_guests += row.registration.id;
     }
 
     void work()
     {
-        for (int i = 0; i < stepsOfEach; ++i) {
-            const int what = below(10);
+        const QDeadlineTimer end(secondsAsked() * 1000);
+        for (int i = 0; secondsAsked() ? !end.hasExpired() : i < stepsOfEach; ++i) {
+            ++m_tally.steps;
+            const int what = below(13);
             if (what < 7)
                 countUp();
             else if (what < 9)
                 takeBack();
+            else if (what < 12)
+                standAtTheDoor();
             else
                 import(i);
         }
@@ -70,7 +88,7 @@ private:
             ++m_tally.counted;
             m_newest = *saved;
         } else {
-            ++(saved.error().id == "changed"_L1 ? m_tally.conflicts : m_tally.failures);
+            m_tally.note(saved.error());
         }
     }
 
@@ -82,7 +100,7 @@ private:
             return;
         const auto undone = m_workspace->changes().undo(m_session, action);
         if (!undone)
-            ++m_tally.failures;
+            m_tally.note(undone.error());
         else if (undone->kept.isEmpty())
             ++m_tally.takenBack;
         else
@@ -104,11 +122,25 @@ private:
         if (outcome)
             m_tally.imported += 3;
         else
-            ++m_tally.failures;
+            m_tally.note(outcome.error());
+    }
+
+    /// Somebody comes in, or goes out again; who did so at another door already, does so only once.
+    void standAtTheDoor()
+    {
+        const bool isIn = below(3) != 0;
+        const auto guest = any(m_guests);
+        auto &registrations = m_workspace->registrations();
+        const auto done = isIn ? registrations.checkIn(m_session, guest) : registrations.undoCheckIn(m_session, guest);
+        if (!done)
+            m_tally.note(done.error());
+        else if (*done != 0)
+            ++(isIn ? m_tally.came : m_tally.went);
     }
 
     int m_number;
     QList<PersonId> m_people;
+    QList<RegistrationId> m_guests;
     Tally &m_tally;
     std::unique_ptr<Workspace> m_workspace;
     Session m_session;
@@ -132,11 +164,18 @@ void TestTogether::nothingIsLostWhereEightWriteAtOnce()
     QList<PersonId> people;
     for (int i = 0; i < sharedPeople; ++i)
         people += workspace.add(workspace.person(u"Rosa"_s, u"Díaz %1"_s.arg(i)));
+    Event potluck;
+    potluck.name = u"Potluck"_s;
+    potluck.timeZone = u"America/New_York"_s;
+    potluck.startsAt = u"2026-11-17T00:00:00.000Z"_s;
+    potluck.endsAt = u"2026-11-17T03:00:00.000Z"_s;
+    potluck.id = must(workspace->events().add(workspace.session, {potluck, {}, {}}));
+    must(workspace->registrations().invite(workspace.session, potluck, people));
     Tally tally;
     {
         std::vector<std::jthread> threads;
         for (int i = 0; i < laptops; ++i)
-            threads.emplace_back([&, i] { Laptop(workspace.path(), i, people, tally).work(); });
+            threads.emplace_back([&, i] { Laptop(workspace.path(), i, people, potluck.id, tally).work(); });
     }
     int sum = 0;
     for (const auto id : people)
@@ -144,12 +183,15 @@ void TestTogether::nothingIsLostWhereEightWriteAtOnce()
     QCOMPARE(tally.failures.load(), 0);
     QCOMPARE(sum, tally.counted - tally.takenBack);
     QCOMPARE(workspace->people().count(workspace.session), sharedPeople + tally.imported);
-    QVERIFY(tally.counted > 0 && tally.takenBack > 0 && tally.imported > 0);
+    QCOMPARE(workspace->registrations().counts(workspace.session, potluck.id).came, tally.came - tally.went);
+    QVERIFY(tally.counted > 0 && tally.takenBack > 0 && tally.imported > 0 && tally.came > 0);
     const auto findings = workspace->check(workspace.session);
     QVERIFY(findings);
     QVERIFY2(findings->isEmpty(), findings->isEmpty() ? "" : qPrintable(findings->first().what));
-    qInfo("%d steps, %d taken back, %d conflicts told, %d people imported", tally.counted.load(), tally.takenBack.load(),
-          tally.conflicts.load(), tally.imported.load());
+    qInfo("%d steps: %d counted up, %d taken back, %d came, %d went again, %d people imported, %d conflicts told, %d times "
+          "busy",
+          tally.steps.load(), tally.counted.load(), tally.takenBack.load(), tally.came.load(), tally.went.load(),
+          tally.imported.load(), tally.conflicts.load(), tally.waited.load());
 }
 
 RNF_TEST(TestTogether)

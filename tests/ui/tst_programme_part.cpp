@@ -201,11 +201,11 @@ void TestProgrammePart::drag(ProgrammeSlotId id, int room, int minute, bool drop
     choose(id);
     const auto index = model()->indexOf(id);
     const std::unique_ptr<QMimeData> data(CarriedSession{id, {}, slot(id).minutes(), index.data().toString()}.toMime());
-    const QRect card = view()->visualRect(index);
-    const auto box = model()->boxOf(index);
-    const double perMinute = double(card.height()) / (box.until - box.from);
-    const QPoint to(card.left() + (room - box.firstRoom) * card.width() + card.width() / 2,
-                    card.top() + int((minute - box.from + 1) * perMinute));
+    const QRect card = view()->visualRect(index), first = view()->visualRect(model()->index(0));
+    const auto box = model()->boxOf(index), firstBox = model()->boxOf(model()->index(0));
+    // Beside the first card, since each is drawn at whole pixels.
+    const int down = (minute - firstBox.from) * first.height() / (firstBox.until - firstBox.from);
+    const QPoint to(card.left() + (room - box.firstRoom) * card.width() + card.width() / 2, first.top() + down);
     QDragEnterEvent enter(to, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(view()->viewport(), &enter);
     QVERIFY(enter.isAccepted());

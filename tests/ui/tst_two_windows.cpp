@@ -2,9 +2,16 @@
 #include "support/TestServer.h"
 #include "support/WindowTest.h"
 
+#include "events/CheckInModel.h"
+#include "events/CheckInWindow.h"
+#include "events/EventTimes.h"
+#include "events/Events.h"
+#include "events/Registrations.h"
+#include "look/SearchField.h"
 #include "storage/WorkspacePlace.h"
 
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -23,6 +30,7 @@ private Q_SLOTS:
     void whatTwoTypeInOneFieldStandsThereTwiceUntilOneIsChosen_data();
     void whatTwoTypeInOneFieldStandsThereTwiceUntilOneIsChosen();
     void differentFieldsOfOnePersonAreBothKept();
+    void atTwoDoorsEachShowsWhoCameThroughTheOther();
     void aServerThatWasAwayForAMomentCostsNothing();
     void thePasswordIsRememberedNowhere();
     void aServerThatIsNotThereIsSaidInTheDialog();
@@ -128,6 +136,44 @@ void TestTwoWindows::differentFieldsOfOnePersonAreBothKept()
     QTRY_COMPARE(shown(), u"Rosa Ruiz"_s);
     QCOMPARE(there(rosa).pronouns, u"they"_s);
     QCOMPARE(there(rosa).familyName, u"Ruiz"_s);
+}
+
+void TestTwoWindows::atTwoDoorsEachShowsWhoCameThroughTheOther()
+{
+    Event event;
+    event.name = u"Potluck"_s;
+    EventTimes::set(event, today, QTime(19, 0), 120);
+    event = *workspace().events().find(session(), *workspace().events().add(session(), {event, {}, {}}));
+    const QList<PersonId> guests{add(u"Wei"_s, u"Li"_s), add(u"Rosa"_s, u"Díaz"_s)};
+    QVERIFY(workspace().registrations().invite(session(), event, guests));
+    auto *door = new CheckInWindow(workspace(), session(), event, m_window.get());
+    auto *otherDoor = new CheckInWindow(others(), ana(), event, m_other.get());
+    const auto type = [](CheckInWindow *at, const QString &name) {
+        at->show();
+        QTest::keyClicks(at->findChild<SearchField *>(u"doorBox"_s), name);
+    };
+    const auto enter = [](CheckInWindow *at) {
+        QTest::keyClick(at->findChild<SearchField *>(u"doorBox"_s), Qt::Key_Return);
+    };
+    const auto said = [](CheckInWindow *at, const QString &label) { return at->findChild<QLabel *>(label)->text(); };
+    const auto state = [](CheckInWindow *at) {
+        return at->findChild<QListView *>(u"doorList"_s)->model()->index(0, 0).data(CheckInModel::StateRole).toString();
+    };
+    type(otherDoor, u"wei"_s);
+    QVERIFY(!state(otherDoor).startsWith(u"came "_s));
+    type(door, u"wei"_s);
+    enter(door);
+    QCOMPARE(said(door, u"doorSaid"_s), u"Checked in Wei Li."_s);
+    QTRY_VERIFY(state(otherDoor).startsWith(u"came "_s));
+    enter(otherDoor);
+    QVERIFY2(said(otherDoor, u"doorSaid"_s).startsWith(u"Wei Li is in already"_s),
+             qPrintable(said(otherDoor, u"doorSaid"_s)));
+    type(otherDoor, u"rosa"_s);
+    enter(otherDoor);
+    QCOMPARE(said(otherDoor, u"doorSaid"_s), u"Checked in Rosa Díaz."_s);
+    QTRY_COMPARE(workspace().registrations().counts(session(), event.id).came, 2);
+    QTRY_COMPARE(said(door, u"doorHere"_s), said(otherDoor, u"doorHere"_s));
+    QVERIFY2(said(door, u"doorHere"_s).startsWith(u"Here: 2"_s), qPrintable(said(door, u"doorHere"_s)));
 }
 
 void TestTwoWindows::aServerThatWasAwayForAMomentCostsNothing()

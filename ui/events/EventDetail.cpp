@@ -45,8 +45,8 @@ EventDetail::EventDetail(Workspace &workspace, const Session &session, const Pag
     head->setSpacing(Theme::tight);
     for (auto *label : {m_name, m_when, m_place, m_state})
         head->addWidget(label);
-    head->addSpacing(Theme::tight);
-    head->addLayout(makeSteps());
+    m_steps = makeSteps();
+    head->addWidget(m_steps);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -80,7 +80,7 @@ QLayout *EventDetail::makeTabs()
     return tabs;
 }
 
-QLayout *EventDetail::makeSteps()
+QWidget *EventDetail::makeSteps()
 {
     m_door->setObjectName(u"doorNow"_s);
     m_door->setText(tr("Check in at the door…"));
@@ -102,12 +102,14 @@ QLayout *EventDetail::makeSteps()
         if (const auto to = usualStep(m_event.status))
             goTo(*to);
     });
-    auto *buttons = new FlowLayout;
+    auto *steps = new QWidget(this);
+    auto *buttons = new FlowLayout(steps);
+    buttons->setContentsMargins(0, Theme::tight, 0, 0);
     buttons->setSpacing(Theme::gap);
     buttons->addWidget(m_door);
     buttons->addWidget(m_next);
     buttons->addWidget(m_more);
-    return buttons;
+    return steps;
 }
 
 void EventDetail::addPart(EventPart *part, const QString &title)
@@ -123,6 +125,8 @@ EventPart *EventDetail::part(int tab) const { return static_cast<EventPart *>(m_
 
 void EventDetail::commit() { part()->commit(); }
 
+bool EventDetail::isWide() const { return part()->isWide(); }
+
 QString EventDetail::counts() const { return part()->counts(); }
 
 void EventDetail::turn()
@@ -130,6 +134,8 @@ void EventDetail::turn()
     part()->commit();
     m_parts->setCurrentIndex(m_tabs->currentIndex());
     setFocusProxy(part());
+    for (QWidget *aside : {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_state), m_steps})
+        aside->setVisible(!isWide() && (aside != m_place || !m_place->text().isEmpty()));
     if (m_event.id.isValid())
         part()->show(m_event);
     Q_EMIT turned();
@@ -150,7 +156,7 @@ void EventDetail::show(const Event &event)
     m_when->setText(EventWords::when(event));
     const QString place = m_workspace.events().placeOf(m_session, event);
     m_place->setText(place);
-    m_place->setHidden(place.isEmpty());
+    m_place->setHidden(place.isEmpty() || isWide());
     m_state->setText(tr("Now: %1").arg(EventWords::status(event.status)));
     Theme::setTone(m_state, event.status == EventStatus::Cancelled ? Tone::Warning : Tone::Quiet);
     showSteps();

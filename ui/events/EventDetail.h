@@ -30,6 +30,8 @@ public:
     void show(const Event &event);
     void commit();
     EventForm *form() const { return m_form; }
+    /// The open tab needs all of the page.
+    bool isWide() const;
     /// What the open tab says of itself.
     QString counts() const;
     /// Gives the keyboard to what was typed about the event and waits.
@@ -49,7 +51,7 @@ Q_SIGNALS:
 
 private:
     QLayout *makeTabs();
-    QLayout *makeSteps();
+    QWidget *makeSteps();
     EventPart *part() const;
     EventPart *part(int tab) const;
     void turn();
@@ -66,6 +68,7 @@ private:
     PageMeans m_means;
     Event m_event;
     QLabel *m_name, *m_when, *m_place, *m_state;
+    QWidget *m_steps; ///< what can be done with it; aside where a part needs all of the page
     QPushButton *m_door, *m_next;
     QToolButton *m_more;
     QMenu *m_others;

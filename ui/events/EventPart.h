@@ -18,6 +18,8 @@ public:
     virtual bool Event::*flag() const { return nullptr; }
     /// There is a tab for it.
     virtual bool isWanted(const Event &event) const { return !flag() || event.*flag(); }
+    /// It needs all of the page, so that the list goes aside for it.
+    virtual bool isWide() const { return false; }
     /// Keeps what is being typed.
     virtual void commit() {}
     /// What the status bar says of it.

@@ -49,7 +49,11 @@ EventsPage::EventsPage(Workspace &workspace, const Session &session, const PageM
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panes);
     connect(m_panes, &ListAndDetail::backWanted, this, &EventsPage::focusList);
-    connect(m_detail, &EventDetail::turned, this, &Page::countsChanged);
+    connect(m_detail, &EventDetail::turned, this, [this] {
+        if (m_detail->isWide() || m_panes->isDetailAlone())
+            m_panes->showDetail(m_detail->isWide());
+        Q_EMIT countsChanged();
+    });
     connect(m_detail, &EventDetail::duplicateAsked, this, &EventsPage::duplicate);
     connect(m_detail, &EventDetail::repeatAsked, this, &EventsPage::repeat);
     connect(m_detail, &EventDetail::venueAsked, this, &EventsPage::editVenues);

@@ -124,7 +124,7 @@ void ArrangeDialog::start()
 {
     showProblem({});
     m_agenda = std::make_unique<ScheduleAgenda>(m_facts, wishes());
-    if (m_agenda->sessionCount() == 0 || m_facts.rooms.isEmpty()) {
+    if (m_agenda->activityCount() == 0 || m_facts.rooms.isEmpty()) {
         showProblem(tr("There is nothing to arrange: write down sessions and rooms first."));
         return;
     }

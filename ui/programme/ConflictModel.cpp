@@ -27,6 +27,8 @@ int ConflictModel::openCount() const
 
 QVariant ConflictModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {};
     const Conflict &conflict = at(index);
     const QString &sentence = m_sentences[index.row()];
     switch (role) {

@@ -21,6 +21,7 @@
 #include "programme/TracksDialog.h"
 #include "programme/VersionsDialog.h"
 #include "programme/WaitingSessionModel.h"
+#include "programme/WhyDialog.h"
 
 #include <QListView>
 #include <QLocale>
@@ -48,7 +49,8 @@ QListView *makeLines(const QString &name, const QString &told, QAbstractItemMode
     list->setFrameShape(QFrame::NoFrame);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setWordWrap(true);
-    list->setUniformItemSizes(false);
+    list->setIconSize({16, 16});
+    list->setSpacing(2);
     return list;
 }
 
@@ -73,8 +75,8 @@ ProgrammePart::ProgrammePart(Workspace &workspace, const Session &session, const
     : EventPart(parent), m_workspace(workspace), m_session(session), m_means(means), m_schedule(new ScheduleModel(this)),
       m_view(new ScheduleView(m_schedule, this)), m_waiting(new WaitingSessionModel(this)), m_wrong(new ConflictModel(this)),
       m_days(new QTabBar(this)), m_waitingTitle(plainLabel(this, u"waitingTitle"_s)),
-      m_wrongTitle(plainLabel(this, u"conflictTitle"_s)), m_others(new QMenu(this)), m_states(new QStackedWidget(this)),
-      m_empty(new EmptyState(u"events"_s, this))
+      m_wrongTitle(plainLabel(this, u"conflictTitle"_s)), m_told(plainLabel(this, u"carriedTold"_s)),
+      m_others(new QMenu(this)), m_states(new QStackedWidget(this)), m_empty(new EmptyState(u"events"_s, this))
 {
     setObjectName(u"programmePart"_s);
     Help::setTopic(this, u"programme"_s);
@@ -88,6 +90,7 @@ ProgrammePart::ProgrammePart(Workspace &workspace, const Session &session, const
     setFocusProxy(m_view);
     connect(m_view, &ScheduleView::tried, this, &ProgrammePart::tryOut);
     connect(m_view, &ScheduleView::placed, this, &ProgrammePart::put);
+    connect(m_view, &ScheduleView::letGoOf, this, [this] { showTold({}, Tone::Quiet); });
     connect(m_view, &ScheduleView::opened, this, &ProgrammePart::openSlot);
     connect(m_view, &ScheduleView::pinToggled, this, [this](const QModelIndex &index) {
         const ProgrammeSlot slot = m_schedule->slotAt(index);
@@ -112,14 +115,22 @@ QLayout *ProgrammePart::makeHeader()
     m_days->setAccessibleName(tr("Days of the event"));
     m_days->setDrawBase(false);
     m_days->setExpanding(false);
-    auto *buttons = new FlowLayout;
-    buttons->setSpacing(Theme::gap);
+    auto *head = new FlowLayout;
+    head->setContentsMargins(Theme::wide, 0, Theme::wide, 0);
+    head->setSpacing(Theme::gap);
+    head->addWidget(m_days);
     m_arrange = makeButton(tr("Arrange…"), u"arrange"_s, &ProgrammePart::arrange);
     m_arrange->setToolTip(tr("Finds rooms and times by which the fewest people miss what they want"));
     m_release = makeButton(tr("Release…"), u"release"_s, &ProgrammePart::release);
     for (auto *button : {makeButton(tr("New session…"), u"newSession"_s, &ProgrammePart::newSession),
                          makeButton(tr("Break…"), u"newBreak"_s, &ProgrammePart::newBreak), m_arrange, m_release})
-        buttons->addWidget(button);
+        head->addWidget(button);
+    head->addWidget(makeMore());
+    return head;
+}
+
+QWidget *ProgrammePart::makeMore()
+{
     auto *more = new QToolButton(this);
     more->setObjectName(u"programmeMore"_s);
     more->setText(tr("More"));
@@ -130,17 +141,12 @@ QLayout *ProgrammePart::makeHeader()
     more->setFocusPolicy(Qt::TabFocus);
     addOther(tr("Print the programme…"), u"printProgramme"_s, nullptr);
     addOther(tr("Versions…"), u"versions"_s, &ProgrammePart::showVersions);
+    addOther(tr("Why is it here?"), u"explainPlace"_s, &ProgrammePart::explain);
     m_others->addSeparator();
     addOther(tr("Rooms…"), u"programmeRooms"_s, &ProgrammePart::editRooms);
     addOther(tr("Tracks…"), u"tracks"_s, &ProgrammePart::editTracks);
     addOther(tr("What counts as a conflict…"), u"conflictRules"_s, &ProgrammePart::editRules);
-    buttons->addWidget(more);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(Theme::wide, 0, Theme::wide, 0);
-    head->setSpacing(Theme::gap);
-    head->addLayout(buttons);
-    head->addWidget(m_days);
-    return head;
+    return more;
 }
 
 QPushButton *ProgrammePart::makeButton(const QString &text, const QString &name, void (ProgrammePart::*run)())
@@ -163,21 +169,29 @@ void ProgrammePart::addOther(const QString &text, const QString &name, void (Pro
             action, &QAction::triggered, this, [this] { Q_EMIT printAsked(m_event); }, Qt::QueuedConnection);
 }
 
+/// The schedule, and beside it what waits and what is wrong.
 QWidget *ProgrammePart::makeSchedule()
 {
-    auto *upper = new QSplitter(Qt::Horizontal, this);
-    upper->setObjectName(u"programmeUpper"_s);
-    upper->addWidget(makeWaiting());
-    upper->addWidget(m_view);
-    upper->setStretchFactor(1, 1);
-    upper->setSizes({200, 700});
-    auto *whole = new QSplitter(Qt::Vertical, this);
+    auto *side = new QSplitter(Qt::Vertical, this);
+    side->setObjectName(u"programmeSide"_s);
+    side->addWidget(makeWaiting());
+    side->addWidget(makeConflicts());
+    side->setStretchFactor(1, 1);
+    side->setSizes({180, 320});
+    auto *grid = new QWidget(this);
+    auto *lines = new QVBoxLayout(grid);
+    lines->setContentsMargins(Theme::wide, 0, 0, Theme::tight);
+    lines->setSpacing(Theme::tight);
+    lines->addWidget(m_view, 1);
+    lines->addWidget(m_told);
+    showTold({}, Tone::Quiet);
+    auto *whole = new QSplitter(Qt::Horizontal, this);
     whole->setObjectName(u"programmeSplitter"_s);
-    whole->addWidget(upper);
-    whole->addWidget(makeConflicts());
+    whole->addWidget(grid);
+    whole->addWidget(side);
     whole->setStretchFactor(0, 1);
-    whole->setSizes({520, 150});
-    for (auto *splitter : {upper, whole})
+    whole->setSizes({760, 340});
+    for (auto *splitter : {side, whole})
         splitter->setChildrenCollapsible(false);
     return whole;
 }
@@ -265,6 +279,7 @@ void ProgrammePart::read()
                             "arrange them so that the fewest people miss what they want."));
     m_states->setCurrentIndex(isEmpty ? NoProgramme : ProgrammeShown);
     m_waitingTitle->setText(tr("Not placed: %1").arg(m_waiting->rowCount()));
+    m_waitingTitle->parentWidget()->setVisible(m_waiting->rowCount() > 0);
     m_view->setCurrentIndex(m_schedule->indexOf(chosen));
     updateButtons();
 }
@@ -347,10 +362,20 @@ void ProgrammePart::tryOut(const CarriedSession &carried, const SlotPlace &place
                               : tr("hurts nobody more");
     Tone tone = missed > 0 ? Tone::Warning : Tone::Good;
     if (about != found.end() && !about->isAccepted()) {
-        text += u" · "_s + ConflictWords(m_conflicts->facts(), slots).sentence(*about);
-        tone = about->severity == ConflictSeverity::Block ? Tone::Error : Tone::Warning;
+        const bool isImpossible = about->severity == ConflictSeverity::Block;
+        const QString sentence = ConflictWords(m_conflicts->facts(), slots).sentence(*about);
+        text = isImpossible ? sentence : text + u" · "_s + sentence;
+        tone = isImpossible ? Tone::Error : Tone::Warning;
     }
     m_view->showTrial(text, tone);
+    showTold(text, tone);
+}
+
+/// In full, since a card has little room; nothing: how cards are moved.
+void ProgrammePart::showTold(const QString &text, Tone tone)
+{
+    m_told->setText(text.isEmpty() ? tr("Drag a card, or choose one and press M to carry it with the arrow keys.") : text);
+    Theme::setTone(m_told, tone);
 }
 
 void ProgrammePart::put(const CarriedSession &carried, const SlotPlace &place)
@@ -433,6 +458,16 @@ void ProgrammePart::arrange()
 void ProgrammePart::release() { (new ReleaseDialog(m_workspace, m_session, m_means.work, m_event, this))->open(); }
 
 void ProgrammePart::showVersions() { (new VersionsDialog(m_workspace, m_session, m_means.work, m_event, this))->open(); }
+
+/// Of the card that is chosen.
+void ProgrammePart::explain()
+{
+    const auto index = m_view->currentIndex();
+    if (index.isValid() && m_schedule->slotAt(index).isSession())
+        (new WhyDialog(m_conflicts->facts(), m_schedule->slotAt(index), this))->open();
+    else
+        m_means.work.say(tr("Choose a session in the schedule first."));
+}
 
 void ProgrammePart::editTracks() { (new TracksDialog(m_workspace, m_session, m_means.work, m_event, this))->open(); }
 

@@ -2,6 +2,7 @@
 
 #include "base/PageMeans.h"
 #include "events/EventPart.h"
+#include "look/Theme.h"
 #include "programme/CarriedSession.h"
 #include "programme/ProgrammeConflicts.h"
 #include "workspace/Workspace.h"
@@ -32,6 +33,7 @@ public:
     ~ProgrammePart() override;
 
     bool Event::*flag() const override { return &Event::hasProgramme; }
+    bool isWide() const override { return true; }
     void show(const Event &event) override;
     /// "32 of 40 sessions placed · 3 conflicts"
     QString counts() const override;
@@ -41,6 +43,7 @@ Q_SIGNALS:
 
 private:
     QLayout *makeHeader();
+    QWidget *makeMore();
     QWidget *makeSchedule();
     QWidget *makeWaiting();
     QWidget *makeConflicts();
@@ -54,6 +57,7 @@ private:
     void tryOut(const CarriedSession &carried, const SlotPlace &place);
     void put(const CarriedSession &carried, const SlotPlace &place);
     /// The slots as they would stand.
+    void showTold(const QString &text, Tone tone);
     QList<ProgrammeSlot> with(const CarriedSession &carried, const SlotPlace &place) const;
     void goToConflict();
     void acceptConflict();
@@ -64,6 +68,7 @@ private:
     void arrange();
     void release();
     void showVersions();
+    void explain();
     void editTracks();
     void editRules();
     void editRooms();
@@ -81,7 +86,7 @@ private:
     ConflictModel *m_wrong;
     QTabBar *m_days;
     QListView *m_waitingList, *m_wrongList;
-    QLabel *m_waitingTitle, *m_wrongTitle;
+    QLabel *m_waitingTitle, *m_wrongTitle, *m_told;
     QPushButton *m_goTo, *m_accept, *m_arrange, *m_release;
     QMenu *m_others;
     QStackedWidget *m_states;

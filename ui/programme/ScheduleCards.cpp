@@ -28,7 +28,7 @@ int drawLines(QPainter &painter, const QRect &place, const QString &text)
     for (QTextLine line = layout.createLine(); line.isValid() && drawn < most; line = layout.createLine(), ++drawn) {
         line.setLineWidth(place.width());
         const bool isLast = drawn == most - 1 && line.textStart() + line.textLength() < text.size();
-        const QString words = text.mid(line.textStart(), isLast ? -1 : line.textLength());
+        const QString words = text.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed();
         const QRect row(place.left(), place.top() + drawn * metrics.height(), place.width(), metrics.height());
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(words, Qt::ElideRight, place.width()));
     }

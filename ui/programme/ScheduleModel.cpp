@@ -14,11 +14,6 @@ namespace {
 
 constexpr int minutesPerHour = 60, minutesPerDay = 24 * minutesPerHour;
 
-QString clock(int minute)
-{
-    return QLocale().toString(QTime(minute / minutesPerHour % 24, minute % minutesPerHour), QLocale::ShortFormat);
-}
-
 } // namespace
 
 void ScheduleModel::setSchedule(const ScheduleFacts &facts, const QList<Conflict> &conflicts)
@@ -97,6 +92,11 @@ void ScheduleModel::take()
     }
 }
 
+QString ScheduleModel::clock(int minute)
+{
+    return QLocale().toString(QTime(minute / minutesPerHour % 24, minute % minutesPerHour), QLocale::ShortFormat);
+}
+
 QModelIndex ScheduleModel::indexOf(ProgrammeSlotId slot) const
 {
     for (int row = 0; row < m_slots.size(); ++row) {
@@ -167,6 +167,8 @@ QString ScheduleModel::toolTip(const QModelIndex &index) const
 
 QVariant ScheduleModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {};
     switch (role) {
     case Qt::DisplayRole:
         return m_facts.titleOf(slotAt(index));
@@ -181,7 +183,8 @@ QVariant ScheduleModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags ScheduleModel::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) | (slotAt(index).isPinned ? Qt::NoItemFlags : Qt::ItemIsDragEnabled);
+    const bool isMovable = index.isValid() && !slotAt(index).isPinned;
+    return QAbstractListModel::flags(index) | (isMovable ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
 }
 
 } // namespace rnf

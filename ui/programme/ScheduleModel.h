@@ -41,6 +41,8 @@ public:
     QModelIndex indexOf(ProgrammeSlotId slot) const;
     Box boxOf(const QModelIndex &index) const { return m_boxes[index.row()]; }
     SlotPlace placeAt(int room, int minute) const;
+    /// "10:30", of minutes since midnight.
+    static QString clock(int minute);
     /// The track that its colour stands for; null: none.
     const ProgrammeTrack *trackOf(const QModelIndex &index) const;
     /// The worst that is wrong with it and that nobody accepted; nothing is.

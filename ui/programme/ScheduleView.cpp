@@ -6,7 +6,6 @@
 #include <QDrag>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -15,15 +14,10 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr int grain = 5; // minutes; what is dropped begins at one of these
-constexpr int step = 15; // minutes that an arrow carries
+constexpr int dropGrain = 5;  // minutes; what is dropped begins at one of these
+constexpr int arrowStep = 15; // minutes that an arrow carries
 constexpr int leastRoomWidth = 132;
-constexpr int minutesPerHour = 60;
-
-QString clock(int minute)
-{
-    return QLocale().toString(QTime(minute / minutesPerHour % 24, minute % minutesPerHour), QLocale::ShortFormat);
-}
+constexpr int anHour = 60; // minutes
 
 } // namespace
 
@@ -76,7 +70,10 @@ ScheduleView::~ScheduleView() = default;
 
 // --- where things are
 
-int ScheduleView::axisWidth() const { return fontMetrics().horizontalAdvance(clock(20 * minutesPerHour)) + 2 * Theme::gap; }
+int ScheduleView::axisWidth() const
+{
+    return fontMetrics().horizontalAdvance(ScheduleModel::clock(20 * anHour)) + 2 * Theme::gap;
+}
 
 int ScheduleView::headHeight() const { return 2 * fontMetrics().height() + 2 * Theme::gap; }
 
@@ -228,9 +225,9 @@ void ScheduleView::hold(const CarriedSession &carried, int room, int minute)
 void ScheduleView::letGo()
 {
     m_carried = {};
-    m_isByKeys = false;
     m_trial.clear();
     viewport()->update();
+    Q_EMIT letGoOf();
 }
 
 void ScheduleView::showTrial(const QString &text, Tone tone)
@@ -244,7 +241,6 @@ void ScheduleView::pickUp(const CarriedSession &carried)
 {
     if (m_model->rooms().isEmpty() || !carried.isSomething())
         return;
-    m_isByKeys = true;
     const auto at = m_model->indexOf(carried.slot);
     const auto box = at.isValid() ? m_model->boxOf(at) : ScheduleModel::Box{0, 0, m_model->firstMinute(), 0};
     hold(carried, box.firstRoom, box.from);
@@ -262,7 +258,7 @@ void ScheduleView::pickUpCurrent()
 
 bool ScheduleView::carryKey(QKeyEvent *event)
 {
-    const int minutes = event->modifiers().testFlag(Qt::ShiftModifier) ? grain : step;
+    const int minutes = event->modifiers().testFlag(Qt::ShiftModifier) ? dropGrain : arrowStep;
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
@@ -331,7 +327,7 @@ void ScheduleView::startDrag(Qt::DropActions)
         return;
     const ProgrammeSlot &slot = m_model->slotAt(index);
     const int held = viewport()->mapFromGlobal(QCursor::pos()).y() - visualRect(index).top();
-    m_grip = qBound(0, int(held / minuteHeight()), slot.minutes() - grain);
+    m_grip = qBound(0, int(held / minuteHeight()), slot.minutes() - dropGrain);
     QDrag drag(this);
     drag.setMimeData(CarriedSession{slot.id, {}, slot.minutes(), index.data().toString()}.toMime());
     drag.exec(Qt::MoveAction);
@@ -352,7 +348,7 @@ void ScheduleView::dragMoveEvent(QDragMoveEvent *event)
     }
     const QPoint at = event->position().toPoint() + QPoint(horizontalOffset(), verticalOffset());
     const int minute = m_model->firstMinute() + int(at.y() / minuteHeight()) - m_grip;
-    hold(CarriedSession::in(event->mimeData()), at.x() / roomWidth(), (minute + grain / 2) / grain * grain);
+    hold(CarriedSession::in(event->mimeData()), at.x() / roomWidth(), (minute + dropGrain / 2) / dropGrain * dropGrain);
     event->acceptProposedAction();
 }
 
@@ -376,9 +372,9 @@ void ScheduleView::paintGrid(QPainter &painter)
     const Colours &colours = Theme::colours(palette());
     painter.fillRect(viewport()->rect(), colours.window);
     painter.setPen(colours.hairline);
-    for (int minute = m_model->firstMinute(); minute <= m_model->lastMinute(); minute += minutesPerHour / 2) {
+    for (int minute = m_model->firstMinute(); minute <= m_model->lastMinute(); minute += anHour / 2) {
         const int y = rectOf({0, 0, minute, minute}).top();
-        painter.setPen(QPen(colours.hairline, 1, minute % minutesPerHour == 0 ? Qt::SolidLine : Qt::DotLine));
+        painter.setPen(QPen(colours.hairline, 1, minute % anHour == 0 ? Qt::SolidLine : Qt::DotLine));
         painter.drawLine(0, y, viewport()->width(), y);
     }
     painter.setPen(colours.hairline);
@@ -404,8 +400,8 @@ void ScheduleView::paintEvent(QPaintEvent *event)
     painter.setOpacity(1);
     if (isCarrying())
         ScheduleCards::drawCarried(painter, rectOf(carriedBox()), m_carried.title,
-                                   clock(m_minute) + (m_trial.isEmpty() ? QString() : u" · "_s + m_trial), m_trialTone,
-                                   *this);
+                                   ScheduleModel::clock(m_minute) + (m_trial.isEmpty() ? QString() : u" · "_s + m_trial),
+                                   m_trialTone, *this);
 }
 
 void ScheduleView::paintHead(QPainter &painter, const QRect &area)
@@ -437,10 +433,10 @@ void ScheduleView::paintAxis(QPainter &painter, const QRect &area)
 {
     painter.setPen(Theme::colours(palette()).quiet);
     painter.setClipRect(area.adjusted(0, headHeight() - fontMetrics().height() / 2, 0, 0));
-    for (int minute = m_model->firstMinute(); minute <= m_model->lastMinute(); minute += minutesPerHour) {
+    for (int minute = m_model->firstMinute(); minute <= m_model->lastMinute(); minute += anHour) {
         const int y = rectOf({0, 0, minute, minute}).top() + headHeight() - fontMetrics().height() / 2;
         painter.drawText(QRect(0, y, area.width() - Theme::gap, fontMetrics().height()), Qt::AlignRight | Qt::AlignVCenter,
-                         clock(minute));
+                         ScheduleModel::clock(minute));
     }
 }
 

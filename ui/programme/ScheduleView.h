@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// What is carried has come to another place.
     void tried(const rnf::CarriedSession &carried, const rnf::SlotPlace &place);
+    /// Nothing is carried any more.
+    void letGoOf();
     /// It is put down there.
     void placed(const rnf::CarriedSession &carried, const rnf::SlotPlace &place);
     void opened(const QModelIndex &index);
@@ -82,7 +84,6 @@ private:
     CarriedSession m_carried;
     int m_room = 0, m_minute = 0; ///< where it is carried
     int m_grip = 0;               ///< minutes from its beginning to where the pointer holds it
-    bool m_isByKeys = false;
     QString m_trial;
     Tone m_trialTone = Tone::Quiet;
 };

@@ -27,6 +27,8 @@ void WaitingSessionModel::setSchedule(const ScheduleFacts &facts)
 
 QVariant WaitingSessionModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {};
     const Row &row = m_rows[index.row()];
     const QString length = tr("%n min", nullptr, row.session.lengthMin);
     switch (role) {

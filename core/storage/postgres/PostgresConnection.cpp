@@ -210,6 +210,7 @@ void PostgresConnection::begin(Patience patience)
         throw;
     }
     m_isInAction = true;
+    ++m_transactions;
     startWriting();
     refuseOtherVersion();
 }
@@ -446,7 +447,7 @@ std::unique_ptr<RowWatch> PostgresConnection::watch(Database &database, const Ta
 
 std::unique_ptr<TextIndex> PostgresConnection::textIndex(Database &database)
 {
-    return std::make_unique<PostgresTextIndex>(database);
+    return std::make_unique<PostgresTextIndex>(database, *this);
 }
 
 } // namespace rnf

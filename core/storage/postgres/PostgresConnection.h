@@ -58,6 +58,8 @@ public:
     QList<ConnectedProgram> others() override;
     void keepToVersion(int version) override { m_keptVersion = version; }
 
+    /// How many were begun to write: what was collected in one belongs into no other.
+    qint64 transactions() const { return m_transactions; }
     /// Runs a statement with values in libpq's form; throws what the server complains of.
     pg_result *run(const QString &sql, const std::vector<const char *> &values, const std::vector<int> &lengths,
                    const std::vector<int> &formats);
@@ -87,7 +89,8 @@ private:
 
     QByteArray m_place;
     Mode m_mode;
-    int m_keptVersion = 0;      ///< of the tables that are written to; 0: any
+    int m_keptVersion = 0; ///< of the tables that are written to; 0: any
+    qint64 m_transactions = 0;
     bool m_isInAction = false;  ///< also where the connection was lost in it
     bool m_isCut = false;       ///< libpq gave a statement up without an answer, and may not call it lost yet
     QElapsedTimer m_lastFailed; ///< when it could not be made again

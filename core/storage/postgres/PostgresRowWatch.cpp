@@ -9,6 +9,7 @@ namespace {
 
 constexpr qint64 notesAtOnce = 5000;
 constexpr qint64 mostTold = 2000;
+constexpr qint64 manyRows = 1000;
 
 /// How images spell a value (Image.h), by its type. What another program writes without an action is refused.
 const QString valueFunctions = uR"(
@@ -137,6 +138,7 @@ void PostgresRowWatch::start()
     }
     m_database.connection().exec(begin);
     m_isOn = true;
+    m_added.clear();
     // Asked every time: a connection that was lost and made again has a new table.
     m_last = m_newest.one<qint64>().value_or(0);
 }
@@ -169,6 +171,18 @@ void PostgresRowWatch::tellAll()
             m_last, notesAtOnce);
         m_told += found;
     }
+    learnWhatGrew();
+}
+
+/// The server plans by what it knows of a table, and looks itself only after a minute; until then it would take a table that a
+/// long list came into for an empty one.
+void PostgresRowWatch::learnWhatGrew()
+{
+    const auto added = std::exchange(m_added, {});
+    for (auto table = added.cbegin(); table != added.cend(); ++table) {
+        if (table.value() >= manyRows)
+            m_database.connection().exec(u"ANALYZE "_s + table.key());
+    }
 }
 
 void PostgresRowWatch::tell(const Noted &noted)
@@ -180,6 +194,7 @@ void PostgresRowWatch::tell(const Noted &noted)
         m_listener.rowDeleted(shape, noted.rows.toLongLong(), noted.abouts.toLongLong(), noted.image);
     } else {
         const auto rows = noted.rows.split(','), abouts = noted.abouts.split(',');
+        m_added[shape.name] += rows.size();
         for (qsizetype i = 0; i < rows.size(); ++i)
             m_listener.rowInserted(shape, rows[i].toLongLong(), abouts[i].toLongLong());
     }

@@ -2,6 +2,8 @@
 
 #include "storage/RowWatch.h"
 
+#include <QHash>
+
 namespace rnf {
 
 class Connection;
@@ -24,14 +26,16 @@ public:
 private:
     struct Noted;
     void tell(const Noted &noted);
+    void learnWhatGrew();
 
     Database &m_database;
     const TableShapes &m_shapes;
     RowListener &m_listener;
     Statement m_noted, m_newest;
     bool m_isOn = false;
-    qint64 m_last = 0; ///< number of the last line that was told
-    qint64 m_told = 0; ///< lines told already that still stand there
+    qint64 m_last = 0;              ///< number of the last line that was told
+    qint64 m_told = 0;              ///< lines told already that still stand there
+    QHash<QString, qint64> m_added; ///< rows of this action by table
 };
 
 } // namespace rnf

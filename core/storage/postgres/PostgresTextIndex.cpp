@@ -1,6 +1,7 @@
 #include "storage/postgres/PostgresTextIndex.h"
 
 #include "storage/Database.h"
+#include "storage/postgres/PostgresConnection.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,6 +10,21 @@ namespace {
 
 /// PostgreSQL takes words of less than 2 KB. Nobody types so much of one to find it.
 constexpr qsizetype longestWord = 400;
+
+/// Texts that one statement writes, where there are many: each way to the server and back takes as long as writing one.
+constexpr qsizetype textsAtOnce = 64;
+
+/// So far down the list somebody is looked for who has words that many have.
+constexpr int nearTheTop = 1000;
+
+QString putSql(qsizetype texts)
+{
+    const QStringList rows(texts, u"(?, ?, ?, array_to_tsvector(array_remove(string_to_array(?, ' '), '')))"_s);
+    return u"INSERT INTO search_row (id, sort_key, text, words) VALUES %1 ON CONFLICT (id) DO UPDATE SET "
+           "sort_key = excluded.sort_key, text = excluded.text, words = excluded.words "
+           "WHERE (search_row.sort_key, search_row.text) IS DISTINCT FROM (excluded.sort_key, excluded.text)"_s.arg(
+               rows.join(u", "_s));
+}
 
 /// The words as an array of the server.
 QString wordsOf(const QString &text)
@@ -37,55 +53,104 @@ QString matchText(const TextQuery &query)
 
 } // namespace
 
-PostgresTextIndex::PostgresTextIndex(Database &database)
-    : m_database(database),
-      m_put(database, u"INSERT INTO search_row (id, sort_key, text, words) "
-                      "VALUES (?, ?, ?, array_to_tsvector(array_remove(string_to_array(?, ' '), ''))) "
-                      "ON CONFLICT (id) DO UPDATE SET sort_key = excluded.sort_key, text = excluded.text, "
-                      "words = excluded.words WHERE (search_row.sort_key, search_row.text) IS DISTINCT FROM "
-                      "(excluded.sort_key, excluded.text)"_s),
+PostgresTextIndex::PostgresTextIndex(Database &database, const PostgresConnection &connection)
+    : m_database(database), m_connection(connection), m_puts(database),
       m_remove(database, u"DELETE FROM search_row WHERE id = ?"_s),
       m_contains(database, u"SELECT 1 FROM search_row WHERE id = ?"_s),
       m_everybody(database, u"SELECT id FROM search_row ORDER BY substr(sort_key, 1, 400), sort_key, id LIMIT ?"_s),
       m_hits(database, u"SELECT id FROM search_row WHERE words @@ CAST(? AS tsquery) "
-                       "ORDER BY substr(sort_key, 1, 400), sort_key, id LIMIT ?"_s)
+                       "ORDER BY substr(sort_key, 1, 400), sort_key, id"_s),
+      m_firstOfNear(database,
+                    u"SELECT id FROM (SELECT substr(sort_key, 1, 400) AS beginning, sort_key, id, words FROM search_row "
+                    "ORDER BY substr(sort_key, 1, 400), sort_key, id LIMIT %1) near WHERE words @@ CAST(? AS tsquery) "
+                    "ORDER BY beginning, sort_key, id LIMIT ?"_s.arg(nearTheTop)),
+      m_firstOfAll(database,
+                   u"SELECT id FROM (SELECT id, sort_key FROM search_row WHERE words @@ CAST(? AS tsquery) OFFSET 0) "
+                   "found ORDER BY sort_key, id LIMIT ?"_s)
 {
 }
 
 void PostgresTextIndex::put(const QList<Text> &texts)
 {
-    for (const auto &text : texts)
-        append(text);
+    writeAppended();
+    write(texts);
 }
 
 void PostgresTextIndex::remove(const QList<qint64> &ids)
 {
+    writeAppended();
     for (const qint64 id : ids)
         m_remove.run(id);
 }
 
-bool PostgresTextIndex::contains(qint64 id) { return m_contains.one<int>(id).has_value(); }
+bool PostgresTextIndex::contains(qint64 id)
+{
+    writeAppended();
+    return m_contains.one<int>(id).has_value();
+}
 
-void PostgresTextIndex::append(const Text &text) { m_put.run(text.id, text.sortKey, text.text, wordsOf(text.text)); }
+void PostgresTextIndex::append(const Text &text)
+{
+    // What was appended in a transaction that was given up is of nobody.
+    if (std::exchange(m_appendedIn, m_connection.transactions()) != m_connection.transactions())
+        m_appended.clear();
+    m_appended += text;
+    if (m_appended.size() == textsAtOnce)
+        writeAppended();
+}
 
-void PostgresTextIndex::clear() { m_database.exec(u"DELETE FROM search_row"_s); }
+void PostgresTextIndex::writeAppended()
+{
+    const auto appended = std::exchange(m_appended, {});
+    if (m_appendedIn == m_connection.transactions())
+        write(appended);
+}
 
-QList<qint64> PostgresTextIndex::hits(const TextQuery &query, qint64 limit)
+void PostgresTextIndex::write(const QList<Text> &texts)
+{
+    for (qsizetype first = 0; first < texts.size();) {
+        const qsizetype count = texts.size() - first < textsAtOnce ? 1 : textsAtOnce;
+        m_puts(putSql(count)).runBinding([&](Statement::Binder &binder) {
+            for (const auto &text : texts.sliced(first, count))
+                binder << text.id << text.sortKey << text.text << wordsOf(text.text);
+        });
+        first += count;
+    }
+}
+
+void PostgresTextIndex::clear()
+{
+    m_appended.clear();
+    m_database.exec(u"DELETE FROM search_row"_s);
+}
+
+/// What many have is found on the way down the list, what few have by the index of words. The server would choose between the two
+/// by what it guesses of how many there are, and guess wrong while it does not know the words yet.
+QList<qint64> PostgresTextIndex::first(const TextQuery &query, int limit)
+{
+    QList<qint64> ids;
+    const auto collect = [&](Row &row) { ids += row.take<qint64>(); };
+    if (query.isEmpty()) {
+        m_everybody.each(collect, limit);
+        return ids;
+    }
+    const QString words = matchText(query);
+    m_firstOfNear.each(collect, words, limit);
+    if (ids.size() < limit) {
+        ids.clear();
+        m_firstOfAll.each(collect, words, limit);
+    }
+    return ids;
+}
+
+QList<qint64> PostgresTextIndex::all(const TextQuery &query, const IdSet *only)
 {
     QList<qint64> ids;
     const auto collect = [&](Row &row) { ids += row.take<qint64>(); };
     if (query.isEmpty())
-        m_everybody.each(collect, limit);
+        m_everybody.each(collect, std::numeric_limits<qint64>::max());
     else
-        m_hits.each(collect, matchText(query), limit);
-    return ids;
-}
-
-QList<qint64> PostgresTextIndex::first(const TextQuery &query, int limit) { return hits(query, limit); }
-
-QList<qint64> PostgresTextIndex::all(const TextQuery &query, const IdSet *only)
-{
-    auto ids = hits(query, std::numeric_limits<qint64>::max());
+        m_hits.each(collect, matchText(query));
     if (only)
         ids.removeIf([&](qint64 id) { return !only->contains(id); });
     return ids;

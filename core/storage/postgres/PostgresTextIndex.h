@@ -1,21 +1,23 @@
 #pragma once
 
-#include "storage/Statement.h"
+#include "storage/StatementCache.h"
 #include "storage/TextIndex.h"
 
 namespace rnf {
 
+class PostgresConnection;
+
 /// PostgreSQL's inverted index over the words of `search_row`, taken as they are: the server folds and cuts nothing.
 class PostgresTextIndex : public TextIndex {
 public:
-    explicit PostgresTextIndex(Database &database);
+    PostgresTextIndex(Database &database, const PostgresConnection &connection);
 
     void put(const QList<Text> &texts) override;
     void remove(const QList<qint64> &ids) override;
     bool contains(qint64 id) override;
-    void append(const Text &text) override;
-    void replaceAppended(const Text &text) override { append(text); }
-    void indexAppended(const IdRanges &) override {} ///< the server does it as they come
+    void append(const Text &text) override; ///< the server indexes them as they come, many with one statement
+    void replaceAppended(const Text &text) override { put({text}); }
+    void indexAppended(const IdRanges &) override { writeAppended(); }
     void clear() override;
 
     QList<qint64> first(const TextQuery &query, int limit) override;
@@ -25,10 +27,14 @@ public:
     bool isConsistent() override { return true; } ///< the server looks after its index itself
 
 private:
-    QList<qint64> hits(const TextQuery &query, qint64 limit);
-
+    void writeAppended();
+    void write(const QList<Text> &texts);
     Database &m_database;
-    Statement m_put, m_remove, m_contains, m_everybody, m_hits;
+    const PostgresConnection &m_connection;
+    StatementCache m_puts; ///< of one row, and of many
+    Statement m_remove, m_contains, m_everybody, m_hits, m_firstOfNear, m_firstOfAll;
+    QList<Text> m_appended;   ///< and not written yet
+    qint64 m_appendedIn = -1; ///< of which transaction they are
 };
 
 } // namespace rnf
