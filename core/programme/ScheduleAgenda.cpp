@@ -80,11 +80,14 @@ void ScheduleAgenda::gatherSlots(const ScheduleFacts &facts)
     QSet<ProgrammeSessionId> placed;
     for (const auto &slot : facts.slots) {
         placed.insert(slot.session);
-        if (slot.kind == SlotKind::Session)
+        if (slot.kind == SlotKind::Session) {
             m_slots += slot;
-        else
-            m_kept += Span{minuteOf(slot.startsAt), minuteOf(slot.endsAt),
-                           slot.kind == SlotKind::Plenary ? -1 : int(m_rooms.indexOf(slot.room))};
+            continue;
+        }
+        if (slot.isSession())
+            m_untouched += slot;
+        m_kept += Span{minuteOf(slot.startsAt), minuteOf(slot.endsAt),
+                       slot.kind == SlotKind::Plenary ? -1 : int(m_rooms.indexOf(slot.room))};
     }
     for (const auto &session : facts.sessions) {
         const bool isWaiting = !placed.contains(session.id) && session.status != SessionStatus::Cancelled;
@@ -249,7 +252,7 @@ AgendaPlacements ScheduleAgenda::present() const
 
 QList<ProgrammeSlot> ScheduleAgenda::slotsOf(const AgendaPlacements &placements) const
 {
-    QList<ProgrammeSlot> slots;
+    QList<ProgrammeSlot> slots = m_untouched;
     for (qsizetype number = 0; number < m_slots.size(); ++number) {
         if (!placements[number])
             continue;

@@ -27,7 +27,7 @@ public:
     const AgendaProblem &problem() const { return m_problem; }
     /// Of the sessions alone, as they stand now.
     AgendaPlacements present() const;
-    /// Those of the sessions as a plan says, the present ones with their ids; what has no place is left out.
+    /// Those of all sessions as a plan says, the present ones with their ids; what has no place is left out.
     QList<ProgrammeSlot> slotsOf(const AgendaPlacements &placements) const;
     int activityCount() const { return int(m_slots.size()); }
     /// -1: it is none of those that are arranged.
@@ -52,7 +52,8 @@ private:
     const ScheduleIndex m_index;
     qint64 m_origin = 0; ///< seconds since 1970 of minute 0
     AgendaProblem m_problem;
-    QList<ProgrammeSlot> m_slots; ///< by activity; without id for a session that waits
+    QList<ProgrammeSlot> m_slots;     ///< by activity; without id for a session that waits
+    QList<ProgrammeSlot> m_untouched; ///< of sessions that only people place: plenaries
     QList<RoomId> m_rooms;
     QList<int> m_starts;
     struct Span {

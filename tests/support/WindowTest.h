@@ -75,21 +75,25 @@ protected:
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
-    /// Runs what opens a dialog that stays until it is closed, and what a person does in it.
+    /// Runs what opens a dialog that stays until it is closed, at once or when a server has answered, and what a person does in
+    /// it.
     template <typename T>
     void inDialog(const std::function<void()> &open, const std::function<void(T &)> &act)
     {
         bool isDone = false;
-        QTimer::singleShot(0, this, [&] {
+        QTimer look;
+        connect(&look, &QTimer::timeout, this, [&] {
             auto *dialog = qobject_cast<T *>(QApplication::activeModalWidget());
             if (!dialog)
-                qFatal("no dialog");
+                return;
+            look.stop();
             act(*dialog);
             isDone = true;
             dialog->close();
         });
+        look.start(0);
         open();
-        QVERIFY(isDone);
+        QTRY_VERIFY(isDone);
     }
     /// Fills in the small window of a condition, which is open.
     void chooseCondition(const QString &field, Operator op, const QString &value);

@@ -137,6 +137,7 @@ QWidget *SessionDialog::makeTracks()
         return nullptr;
     auto *boxes = new QWidget(this);
     auto *flow = new FlowLayout(boxes);
+    flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(Theme::gap);
     for (const auto &track : tracks) {
         auto *box = new QCheckBox(buttonText(track.name), boxes);

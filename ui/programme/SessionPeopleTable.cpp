@@ -51,7 +51,9 @@ void SessionPeopleTable::makeTable()
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight + Theme::tight);
-    m_table->setMinimumHeight(shownSpeakers * (Theme::rowHeight + Theme::tight) + Theme::tight);
+    const int height = shownSpeakers * (Theme::rowHeight + Theme::tight) + Theme::tight;
+    m_table->setMinimumHeight(height);
+    m_table->setMaximumHeight(height);
 }
 
 void SessionPeopleTable::setReadOnly(bool isReadOnly)
