@@ -8,10 +8,11 @@ namespace rnf {
 namespace {
 
 constexpr std::array<const char *, agendaParts> agendaPartKeys{"missed",   "overflow", "worst_missed", "squared_missed",
-                                                              "disorder", "parallel", "rush",         "stability"};
+                                                               "disorder", "parallel", "rush",         "stability"};
 constexpr std::array<const char *, trackParts> trackPartKeys{
-    "tracks_sessions", "tracks_rooms",  "sessions_rooms",       "similar_tracks",    "rooms_per_track", "parallel_tracks",
-    "consecutive_tracks", "submissions_sessions", "submissions_rooms", "presenters",      "attendees",       "chairs"};
+    "tracks_sessions",   "tracks_rooms",    "sessions_rooms",     "similar_tracks",
+    "rooms_per_track",   "parallel_tracks", "consecutive_tracks", "submissions_sessions",
+    "submissions_rooms", "presenters",      "attendees",          "chairs"};
 
 template <size_t size>
 QJsonObject toJson(const std::array<const char *, size> &keys, const std::array<qint64, size> &values)
@@ -35,7 +36,8 @@ QJsonObject placed(const AgendaProblemFile &file, qsizetype number, int room, in
 AgendaAnswer AgendaAnswer::of(const AgendaProblemFile &file, const AgendaProblem &problem, const AgendaPlan &plan)
 {
     const auto &score = plan.score;
-    AgendaAnswer answer{score.soft(problem.weights), score.part(AgendaPart::Missed), score.part(AgendaPart::Overflow), score.hard(),
+    AgendaAnswer answer{score.soft(problem.weights),         score.part(AgendaPart::Missed),
+                        score.part(AgendaPart::Overflow),    score.hard(),
                         toJson(agendaPartKeys, score.parts), {}};
     answer.parts.insert(u"unplaced"_s, score.unplaced);
     answer.parts.insert(u"misplaced"_s, score.misplaced);

@@ -92,15 +92,16 @@ ExitStatus arrange(CommandRun &run)
 
 QList<Command> agendaCommands()
 {
-    return {{u"agenda"_s,
-             {},
-             translated("arrange what a problem file holds, so that people miss little of what they want"),
-             {{u"problem"_s, translated("a folder with talks.csv and sessions.csv, a workbook of submissions, or JSON of talks"),
-               u"PATH"_s},
-              {u"seconds"_s, translated("how long to look for better at most; 10"), u"N"_s},
-              {u"seed"_s, translated("where chance begins; 1"), u"N"_s},
-              {u"iterations"_s, translated("so many steps, so that the same seed gives the same plan everywhere"), u"N"_s}},
-             &arrange}};
+    return {
+        {u"agenda"_s,
+         {},
+         translated("arrange what a problem file holds, so that people miss little of what they want"),
+         {{u"problem"_s, translated("a folder with talks.csv and sessions.csv, a workbook of submissions, or JSON of talks"),
+           u"PATH"_s},
+          {u"seconds"_s, translated("how long to look for better at most; 10"), u"N"_s},
+          {u"seed"_s, translated("where chance begins; 1"), u"N"_s},
+          {u"iterations"_s, translated("so many steps, so that the same seed gives the same plan everywhere"), u"N"_s}},
+         &arrange}};
 }
 
 } // namespace rnf

@@ -22,8 +22,8 @@ Error damagedRow(const QString &name, qint64 row, const QString &what)
 
 Result<AgendaProblemFile> AgendaFolder::read()
 {
-    for (const auto step : {&AgendaFolder::readBlocks, &AgendaFolder::readTalks, &AgendaFolder::readPicks,
-                            &AgendaFolder::readAbsences}) {
+    for (const auto step :
+         {&AgendaFolder::readBlocks, &AgendaFolder::readTalks, &AgendaFolder::readPicks, &AgendaFolder::readAbsences}) {
         if (const auto error = (this->*step)())
             return *error;
     }
@@ -99,8 +99,9 @@ std::optional<Error> AgendaFolder::readBlocks()
 
 std::optional<Error> AgendaFolder::readTalks()
 {
-    const QList<QStringList> columns{{u"talkid"_s, u"talk"_s, u"id"_s},
-                                     {u"presenterid"_s, u"presenter"_s, u"presenters"_s, u"speakerid"_s, u"speaker"_s, QString()}};
+    const QList<QStringList> columns{
+        {u"talkid"_s, u"talk"_s, u"id"_s},
+        {u"presenterid"_s, u"presenter"_s, u"presenters"_s, u"speakerid"_s, u"speaker"_s, QString()}};
     return eachRow(u"talks.csv"_s, columns, [this](const QStringList &cells) {
         if (cells[0].isEmpty() || m_talks.contains(cells[0]))
             return translated("Every talk needs a name of its own.");
@@ -125,8 +126,9 @@ std::optional<Error> AgendaFolder::readPicks()
         return std::nullopt;
     QHash<QString, int> attendees;
     int strays = 0;
-    const QList<QStringList> columns{{u"participantid"_s, u"participant"_s, u"attendeeid"_s, u"attendee"_s, u"personid"_s, u"person"_s},
-                                     {u"talkid"_s, u"talk"_s, u"talks"_s, u"id"_s}};
+    const QList<QStringList> columns{
+        {u"participantid"_s, u"participant"_s, u"attendeeid"_s, u"attendee"_s, u"personid"_s, u"person"_s},
+        {u"talkid"_s, u"talk"_s, u"talks"_s, u"id"_s}};
     const auto error = eachRow(u"preferences.csv"_s, columns, [&](const QStringList &cells) {
         const int attendee = attendees.value(cells[0], int(attendees.size()));
         attendees.insert(cells[0], attendee);
@@ -149,8 +151,9 @@ std::optional<Error> AgendaFolder::readAbsences()
     if (findFile(u"availability.csv"_s).isEmpty())
         return std::nullopt;
     int strays = 0;
-    const QList<QStringList> columns{{u"presenterid"_s, u"presenter"_s, u"speakerid"_s, u"speaker"_s},
-                                     {u"unavailabletimeslot"_s, u"unavailable"_s, u"timeslot"_s, u"sessionid"_s, u"session"_s}};
+    const QList<QStringList> columns{
+        {u"presenterid"_s, u"presenter"_s, u"speakerid"_s, u"speaker"_s},
+        {u"unavailabletimeslot"_s, u"unavailable"_s, u"timeslot"_s, u"sessionid"_s, u"session"_s}};
     const auto error = eachRow(u"availability.csv"_s, columns, [&](const QStringList &cells) {
         for (const auto &name : AgendaProblemFile::severalIn(cells[1])) {
             const auto block = m_blocks.constFind(name);

@@ -29,12 +29,13 @@ public:
         QJsonParseError error{};
         const auto document = QJsonDocument::fromJson(json, &error);
         if (error.error != QJsonParseError::NoError)
-            return Error{u"problem-unknown"_s,
-                         translated("%1 is no problem that can be read: neither a workbook, nor JSON (%2). Name a folder with "
-                                    "talks.csv, a workbook, or a JSON file with talks.")
-                             .arg(name, error.errorString()),
-                         {},
-                         true};
+            return Error{
+                u"problem-unknown"_s,
+                translated("%1 is no problem that can be read: neither a workbook, nor JSON (%2). Name a folder with "
+                           "talks.csv, a workbook, or a JSON file with talks.")
+                    .arg(name, error.errorString()),
+                {},
+                true};
         const auto root = document.object();
         const auto talks = document.isArray() ? document.array() : root[u"talks"_s].toArray();
         m_changeover = root[u"minutes_after"_s].toInt(usualChangeover);
@@ -141,6 +142,9 @@ private:
 
 } // namespace
 
-Result<AgendaProblemFile> readAgendaTalks(const QByteArray &json, const QString &name) { return TalkReader().read(json, name); }
+Result<AgendaProblemFile> readAgendaTalks(const QByteArray &json, const QString &name)
+{
+    return TalkReader().read(json, name);
+}
 
 } // namespace rnf

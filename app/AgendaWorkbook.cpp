@@ -18,9 +18,9 @@ constexpr int wholeDay = 24 * 60;
 
 /// The weights by the words they stand behind in the sheet, in the order of TrackPart.
 constexpr std::array<const char *, trackParts> weightWords{
-    "trackssessionspenalty", "tracksroomspenalty", "sessionsroomspenalty",       "similartracks",
-    "numberofroomspertrack", "paralleltracks",     "consecutivetracks",          "submissionssessionspenalty",
-    "submissionsroomspenalty", "presentersconflicts", "attendeesconflicts",      "chairsconflicts"};
+    "trackssessionspenalty",   "tracksroomspenalty",  "sessionsroomspenalty", "similartracks",
+    "numberofroomspertrack",   "paralleltracks",      "consecutivetracks",    "submissionssessionspenalty",
+    "submissionsroomspenalty", "presentersconflicts", "attendeesconflicts",   "chairsconflicts"};
 
 int numberIn(const QString &cell) { return int(std::lround(cell.trimmed().toDouble())); }
 
@@ -137,8 +137,8 @@ std::optional<Error> AgendaWorkbook::readSessions()
         TrackBlock block;
         block.slotCount = numberIn(row.value(slotCount));
         if (block.slotCount <= 0)
-            return AgendaProblemFile::damaged(
-                m_path, translated("Session %1 needs a number of time slots above zero.").arg(row[0]));
+            return AgendaProblemFile::damaged(m_path,
+                                              translated("Session %1 needs a number of time slots above zero.").arg(row[0]));
         m_read.times.insert(int(m_problem.blocks.size()), {{u"session"_s, row[0]}});
         m_problem.blocks += block;
         m_hours += {minuteIn(row.value(start)), minuteIn(row.value(end))};

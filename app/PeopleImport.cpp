@@ -316,9 +316,10 @@ std::optional<QString> otherKind(const CommandRun &run, const QString &option)
     const QString kind = run.value(option);
     if (kind.isEmpty() || kind == "people"_L1)
         return std::nullopt;
-    return option == "as"_L1 ? translated("--as knows “people”, “conversations”, “memberships”, “opt-outs”, “applications”, "
-                                          "“hours”, “tasks”, “events”, “registrations”, “attendance”, “sessions” and “pledges”.")
-                             : translated("--what does not know “%1” here. --help lists the kinds of record.").arg(kind);
+    return option == "as"_L1
+             ? translated("--as knows “people”, “conversations”, “memberships”, “opt-outs”, “applications”, "
+                          "“hours”, “tasks”, “events”, “registrations”, “attendance”, “sessions” and “pledges”.")
+             : translated("--what does not know “%1” here. --help lists the kinds of record.").arg(kind);
 }
 
 ExitStatus importPeople(CommandRun &run)

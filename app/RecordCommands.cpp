@@ -27,8 +27,8 @@ Result<QList<ListedRecord>> recordsFor(const CommandRun &run, RecordReader read,
 RecordReader recordReader(const QString &kind)
 {
     static const QHash<QString, RecordReader> readers{
-        {u"groups"_s, &listedGroups},     {u"tasks"_s, &listedTasks},   {u"hours"_s, &listedHours},
-        {u"interns"_s, &listedInterns},   {u"events"_s, &listedEvents}, {u"registrations"_s, &listedRegistrations},
+        {u"groups"_s, &listedGroups},    {u"tasks"_s, &listedTasks},   {u"hours"_s, &listedHours},
+        {u"interns"_s, &listedInterns},  {u"events"_s, &listedEvents}, {u"registrations"_s, &listedRegistrations},
         {u"sessions"_s, &listedSessions}};
     return readers.value(kind);
 }

@@ -27032,10 +27032,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Write down each session with its people. Then drag it to a room and a time, or let the program arrange them so that the fewest people miss what they want.</source>
         <translation>Anota cada sesión con su gente. Luego arrástrala a una sala y una hora, o deja que el programa las acomode para que menos gente se pierda lo que quiere.</translation>
     </message>
-    <message>
-        <source>Not placed: %1</source>
-        <translation>Sin lugar: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n conflicts</source>
         <translation>
@@ -27087,6 +27083,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Choose a session in the schedule first.</source>
         <translation>Elige primero una sesión del horario.</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Sin lugar</translation>
     </message>
 </context>
 <context>

@@ -30,10 +30,10 @@ struct AgendaNeed {
 
 /// What gets a room and a time: a session, or one of several times at which a session is held.
 struct AgendaActivity {
-    int length = 0;            ///< minutes
-    int after = 0;             ///< minutes for which the room is taken longer, for changing over
-    QList<AgendaPlace> places; ///< where it may stand; what a room lacks (steps, a hearing loop) is left out here
-    std::optional<AgendaPlace> pin = {};     ///< it stands here and nowhere else
+    int length = 0;                      ///< minutes
+    int after = 0;                       ///< minutes for which the room is taken longer, for changing over
+    QList<AgendaPlace> places;           ///< where it may stand; what a room lacks (steps, a hearing loop) is left out here
+    std::optional<AgendaPlace> pin = {}; ///< it stands here and nowhere else
     std::optional<AgendaPlace> present = {}; ///< where it stands in the plan that people have already seen
     QList<int> people = {};                  ///< whom it keeps busy, interpreters too; any numbers
     QList<AgendaNeed> needs = {};
@@ -78,11 +78,11 @@ inline constexpr AgendaParts usualAgendaWeights{100, 100, 20, 1, 50, 50, 50, 100
 struct AgendaProblem {
     QList<AgendaRoom> rooms;
     QList<AgendaActivity> activities;
-    QList<QList<int>> picks;       ///< by attendee: which activities; of those that are repeated, the first
+    QList<QList<int>> picks; ///< by attendee: which activities; of those that are repeated, the first
     QList<AgendaLink> links = {};
-    QList<int> stock = {};         ///< by kind of equipment: how many there are
-    QList<int> starts = {};        ///< further minutes at which somebody may put something by hand
-    int travel = 5;                ///< minutes that people need from one room to another
+    QList<int> stock = {};  ///< by kind of equipment: how many there are
+    QList<int> starts = {}; ///< further minutes at which somebody may put something by hand
+    int travel = 5;         ///< minutes that people need from one room to another
     AgendaParts weights = usualAgendaWeights;
     bool operator==(const AgendaProblem &) const = default;
 };

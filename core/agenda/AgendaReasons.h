@@ -37,9 +37,9 @@ struct AgendaObstacle {
 /// Why an activity stands where it does.
 struct AgendaReasons {
     int pickers = 0;
-    QList<AgendaRival> rivals;              ///< most people first
-    QList<AgendaAlternative> alternatives;  ///< the three cheapest
-    QList<AgendaObstacle> obstacles;        ///< by room and start, one for every place where it cannot stand
+    QList<AgendaRival> rivals;             ///< most people first
+    QList<AgendaAlternative> alternatives; ///< the three cheapest
+    QList<AgendaObstacle> obstacles;       ///< by room and start, one for every place where it cannot stand
     bool operator==(const AgendaReasons &) const = default;
 };
 

@@ -13,9 +13,9 @@ constexpr int triesFromPresent = 20; ///< how to repair the present plan, of whi
 constexpr qint64 never = std::numeric_limits<qint64>::max();
 constexpr qint64 priceOfFailure = 100;
 constexpr qint64 priceOfLeaving = 600; ///< for what stands where people have already seen it
-constexpr int mostRepairs = 20'000;  ///< before going on with what has found no place
-constexpr qint64 firstRound = 20'000; ///< steps
-constexpr double firstHeat = 0.3; ///< of the usual rise
+constexpr int mostRepairs = 20'000;    ///< before going on with what has found no place
+constexpr qint64 firstRound = 20'000;  ///< steps
+constexpr double firstHeat = 0.3;      ///< of the usual rise
 constexpr int stagesOfRound = 100;
 
 } // namespace
@@ -93,8 +93,8 @@ void AgendaSearch::placeWell(int activity)
     std::ranges::stable_sort(free, {}, &AgendaSpot::overflow);
     free.resize(std::min(free.size(), size_t(looksForPlace)));
     m_state.set(activity, **std::ranges::min_element(free, {}, [&](const AgendaSpot *spot) {
-        return m_state.softChange({activity, *spot, -1, nowhere});
-    }));
+                    return m_state.softChange({activity, *spot, -1, nowhere});
+                }));
 }
 
 /// What waits takes the place of what failed least often so far, until all have one.

@@ -80,7 +80,8 @@ bool AgendaState::occupies(int activity, int row, int first, int until) const
         return false;
     if (row < m_model.rooms())
         return spot.room == row && first < spot.vacant;
-    return first < spot.until && std::ranges::find(m_model.activity(activity).rows, row) != m_model.activity(activity).rows.end();
+    return first < spot.until
+        && std::ranges::find(m_model.activity(activity).rows, row) != m_model.activity(activity).rows.end();
 }
 
 bool AgendaState::isRowFree(int row, int first, int until, int activity, int except) const
@@ -158,8 +159,8 @@ qint64 AgendaState::pairCost(int activity, const AgendaSpot &spot, int other, co
         return 0;
     for (const auto &relation : m_model.activity(activity).relations) {
         if (relation.other == other)
-            cost += m_model.weights()[size_t(AgendaModel::part(relation.kind))]
-                  * AgendaModel::cost(relation, spot, otherSpot);
+            cost +=
+                m_model.weights()[size_t(AgendaModel::part(relation.kind))] * AgendaModel::cost(relation, spot, otherSpot);
     }
     return cost;
 }

@@ -33,8 +33,8 @@ public:
         std::iota(numbers.begin(), numbers.end(), 0);
         m_timer.start();
         // Blocking works on this thread too, so it ends even where every thread of the pool is taken.
-        const auto found = QtConcurrent::blockingMapped<QList<Found>>(
-            numbers, [&](int start) { return run(problem, start, onBetter); });
+        const auto found =
+            QtConcurrent::blockingMapped<QList<Found>>(numbers, [&](int start) { return run(problem, start, onBetter); });
         if (m_job.isCancelled())
             return std::nullopt;
         return *std::ranges::min_element(found, {}, &Found::quality);
@@ -52,7 +52,7 @@ private:
         auto found = search.run([&](const Found &better) { tell(better, onBetter); });
         tell(found, onBetter);
         int first = m_perfect;
-        while (found.quality.isPerfect() && start < first && !m_perfect.compare_exchange_weak(first, start)) { }
+        while (found.quality.isPerfect() && start < first && !m_perfect.compare_exchange_weak(first, start)) {}
         return found;
     }
 

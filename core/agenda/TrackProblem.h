@@ -27,7 +27,7 @@ struct Track {
 };
 
 struct TrackBlock {
-    int slotCount = 1; ///< of every cell
+    int slotCount = 1;             ///< of every cell
     QList<int> roomPenalties = {}; ///< by room, for every cell
     bool operator==(const TrackBlock &) const = default;
 };

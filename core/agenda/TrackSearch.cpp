@@ -15,7 +15,8 @@ constexpr double coldest = 0.25;           ///< below one, nothing gets worse an
 } // namespace
 
 TrackSearch::TrackSearch(const TrackProblem &problem, uint64_t seed, std::function<bool(qint64)> isOver)
-    : m_problem(problem), m_state(problem), m_chance(seed), m_isOver(std::move(isOver)), m_papersOf(size_t(problem.tracks.size()))
+    : m_problem(problem), m_state(problem), m_chance(seed), m_isOver(std::move(isOver)),
+      m_papersOf(size_t(problem.tracks.size()))
 {
     for (int paper = 0; paper < problem.papers.size(); ++paper)
         m_papersOf[size_t(problem.papers[paper].track)].push_back(paper);
@@ -180,7 +181,8 @@ bool TrackSearch::swapCells()
 /// All that two cells hold.
 bool TrackSearch::swapCells(int cell, int other)
 {
-    if (cell == other || m_state.usedSlots(cell) > m_state.slotsOf(other) || m_state.usedSlots(other) > m_state.slotsOf(cell))
+    if (cell == other || m_state.usedSlots(cell) > m_state.slotsOf(other)
+        || m_state.usedSlots(other) > m_state.slotsOf(cell))
         return false;
     const auto papers = m_state.papersIn(cell), others = m_state.papersIn(other);
     for (const int paper : papers)

@@ -114,7 +114,9 @@ void TrackState::countCell(int track, int cell, int sign)
     adjust(m_cellsInBlock[size_t(track) * size_t(m_problem.blocks.size()) + size_t(block)], TrackPart::CellsAtOnce);
     add(TrackPart::Holes, hasHole(track) - hadHole);
     const auto *rooms = &m_cellsInRoom[size_t(track) * size_t(m_problem.rooms)];
-    const auto used = [&] { return std::max<qint64>(1, std::count_if(rooms, rooms + m_problem.rooms, [](int cells) { return cells > 0; })); };
+    const auto used = [&] {
+        return std::max<qint64>(1, std::count_if(rooms, rooms + m_problem.rooms, [](int cells) { return cells > 0; }));
+    };
     const auto before = used();
     m_cellsInRoom[size_t(track) * size_t(m_problem.rooms) + size_t(room)] += sign;
     add(TrackPart::Rooms, used() - before);

@@ -51,9 +51,9 @@ private:
     const TrackProblem &m_problem;
     std::vector<Cell> m_cells; ///< block by block
     std::vector<int> m_cellOf;
-    std::vector<std::vector<Rival>> m_rivals;   ///< by paper
-    std::vector<int> m_cellsInBlock;            ///< by track and block
-    std::vector<int> m_cellsInRoom;             ///< by track and room
+    std::vector<std::vector<Rival>> m_rivals; ///< by paper
+    std::vector<int> m_cellsInBlock;          ///< by track and block
+    std::vector<int> m_cellsInRoom;           ///< by track and room
     TrackParts m_parts{};
     qint64 m_cost = 0;
     int m_unplaced = 0;

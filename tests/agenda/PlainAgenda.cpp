@@ -74,11 +74,11 @@ private:
         m_score.clashes += timeA.meets(timeB) ? shared : 0;
         const int between = std::max(timeB.start - timeA.end, timeA.start - timeB.end);
         part(AgendaPart::Rush) += shared > 0 && !isOneRoom && between >= 0 && between < m_problem.travel;
-        const bool areApart = std::ranges::any_of(activity(a).topics, [&](int topic) { return activity(b).topics.contains(topic); })
-                           || std::ranges::any_of(m_problem.links, [&](const AgendaLink &link) {
-                                  return link.kind == AgendaLink::KeepApart
-                                      && std::minmax(link.first, link.second) == std::minmax(a, b);
-                              });
+        const bool areApart =
+            std::ranges::any_of(activity(a).topics, [&](int topic) { return activity(b).topics.contains(topic); })
+            || std::ranges::any_of(m_problem.links, [&](const AgendaLink &link) {
+                   return link.kind == AgendaLink::KeepApart && std::minmax(link.first, link.second) == std::minmax(a, b);
+               });
         part(AgendaPart::Parallel) += areApart && timeA.meets(timeB);
     }
 
@@ -174,7 +174,9 @@ AgendaProblem smallProblem(quint32 seed, bool isTimeline, int activities)
     problem.rooms = {AgendaRoom{0}, AgendaRoom{3}};
     problem.stock = {2};
     problem.travel = isTimeline ? 10 : 5;
-    const auto anyPlace = [&] { return AgendaPlace{chance.below(2), chance.below(isTimeline ? 6 : 3) * (isTimeline ? 15 : 60)}; };
+    const auto anyPlace = [&] {
+        return AgendaPlace{chance.below(2), chance.below(isTimeline ? 6 : 3) * (isTimeline ? 15 : 60)};
+    };
     for (int a = 0; a < activities; ++a) {
         AgendaActivity activity;
         activity.length = isTimeline ? 15 + 15 * chance.below(2) : 60;

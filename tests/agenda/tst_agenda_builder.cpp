@@ -115,10 +115,11 @@ private Q_SLOTS:
     {
         Job job;
         int heard = 0;
-        const auto plan = AgendaBuilder::build(madeConference({40, 8, 6, 100, 6}, 1), {1, longEnough, 0}, job, [&](const AgendaPlan &) {
-            ++heard;
-            job.cancel();
-        });
+        const auto plan =
+            AgendaBuilder::build(madeConference({40, 8, 6, 100, 6}, 1), {1, longEnough, 0}, job, [&](const AgendaPlan &) {
+                ++heard;
+                job.cancel();
+            });
         QVERIFY(!plan);
         QVERIFY(heard > 0);
     }

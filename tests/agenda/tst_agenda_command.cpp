@@ -52,14 +52,17 @@ TestWorkbook smallCongress()
     book.sheets = {
         {u"rooms"_s, sheetOf({"Rooms", "Hall", "Attic"})},
         {u"tracks"_s, sheetOf({"Tracks/Chairs", "Wages/Ana", "Health/"})},
-        {u"sessions"_s, sheetOf({"Sessions/Start Time/End Time/Max Number of Timeslots", "Mon/0.375/0.45833/2", "Tue/0.375/0.45833/2"})},
-        {u"submissions"_s, sheetOf({"Track/Reference/Presenters/Order/Required Timeslots/Tue/Attic/Time Zone", "Wages/W2/Bo/2/1///GMT+0",
-                                    "Wages/W1/Bo/1/1///GMT+0", "Health/H1/Ana, Cy/0/1///GMT+0", "Health/H2/Bo/0/1/1//GMT+9"})},
+        {u"sessions"_s,
+         sheetOf({"Sessions/Start Time/End Time/Max Number of Timeslots", "Mon/0.375/0.45833/2", "Tue/0.375/0.45833/2"})},
+        {u"submissions"_s,
+         sheetOf({"Track/Reference/Presenters/Order/Required Timeslots/Tue/Attic/Time Zone", "Wages/W2/Bo/2/1///GMT+0",
+                  "Wages/W1/Bo/1/1///GMT+0", "Health/H1/Ana, Cy/0/1///GMT+0", "Health/H2/Bo/0/1/1//GMT+9"})},
         {u"tracks_sessions|penalty"_s, sheetOf({"/Tue/Mon", "Wages//50", "Health/0/0"})},
-        {u"parameters"_s, sheetOf({"Sessions///Weights/", "Local time zone:/GMT+0//Tracks_Sessions|Penalty:/3",
-                                   "Suitable scheduling times///Presenters Conflicts:/1000", "From:/0.375//Chairs Conflicts:/1000",
-                                   "To:/0.75//Submissions_Sessions|Penalty:/10", "Less suitable scheduling times", "From:/0.25",
-                                   "To:/0.875", "Penalty:/1", "Unsuitable scheduling times", "Penalty:/7"})},
+        {u"parameters"_s,
+         sheetOf({"Sessions///Weights/", "Local time zone:/GMT+0//Tracks_Sessions|Penalty:/3",
+                  "Suitable scheduling times///Presenters Conflicts:/1000", "From:/0.375//Chairs Conflicts:/1000",
+                  "To:/0.75//Submissions_Sessions|Penalty:/10", "Less suitable scheduling times", "From:/0.25", "To:/0.875",
+                  "Penalty:/1", "Unsuitable scheduling times", "Penalty:/7"})},
     };
     return book;
 }
@@ -94,7 +97,9 @@ private Q_SLOTS:
         QCOMPARE(placements.size(), 6);
         QSet<QString> taken;
         for (const auto &place : placements)
-            taken += u"%1 %2 %3"_s.arg(place[u"session"_s].toString()).arg(place[u"position"_s].toInt()).arg(place[u"room"_s].toString());
+            taken += u"%1 %2 %3"_s.arg(place[u"session"_s].toString())
+                         .arg(place[u"position"_s].toInt())
+                         .arg(place[u"room"_s].toString());
         QCOMPARE(taken.size(), 6);
         QVERIFY(timeOf(placements[u"1"_s]) != timeOf(placements[u"2"_s])); // one speaker
         QCOMPARE(placements[u"3"_s][u"session"_s].toString(), u"TB"_s);    // whose speaker cannot come to TA
@@ -187,7 +192,8 @@ private Q_SLOTS:
         QTest::newRow("no submissions") << 3 << sheetOf({"Track/Reference"}) << u"no sheet submissions"_s;
         QTest::newRow("no tracks") << 1 << sheetOf({"Tracks/Chairs"}) << u"no sheet tracks"_s;
         QTest::newRow("unknown track") << 3 << sheetOf({"Track/Reference", "Wages/W1", "Peace/P1"}) << u"Submission P1"_s;
-        QTest::newRow("no time slots") << 2 << sheetOf({"Sessions/Max Number of Timeslots", "Mon/2", "Tue/"}) << u"Session Tue"_s;
+        QTest::newRow("no time slots") << 2 << sheetOf({"Sessions/Max Number of Timeslots", "Mon/2", "Tue/"})
+                                       << u"Session Tue"_s;
         QTest::newRow("twice") << 0 << sheetOf({"Rooms", "Hall", "Hall"}) << u"has Hall twice"_s;
     }
     void aWorkbookThatLacksSomethingIsRefused()
@@ -223,12 +229,14 @@ private Q_SLOTS:
         QTest::newRow("an empty folder") << u"."_s << QByteArray() << u"There is no sessions.csv"_s;
         QTest::newRow("no JSON") << u"a.json"_s << QByteArray("talks: none") << u"no problem that can be read"_s;
         QTest::newRow("no talks") << u"a.json"_s << QByteArray("{}") << u"no talks in it"_s;
-        QTest::newRow("no duration") << u"a.json"_s << QByteArray(R"({"talks": [{"id": "a"}]})") << u"talk 1: The duration"_s;
+        QTest::newRow("no duration") << u"a.json"_s << QByteArray(R"({"talks": [{"id": "a"}]})")
+                                     << u"talk 1: The duration"_s;
         QTest::newRow("twice") << u"a.json"_s << QByteArray(R"([{"id": 1, "duration": 5}, {"id": 1, "duration": 5}])")
                                << u"talk 2: Every talk needs an id"_s;
-        QTest::newRow("no window") << u"a.json"_s
-                                   << QByteArray(R"([{"id": 1, "duration": 5, "venue_times": [{"venue": "V", "times": [{"start": "noon"}]}]}])")
-                                   << u"A window of time"_s;
+        QTest::newRow("no window")
+            << u"a.json"_s
+            << QByteArray(R"([{"id": 1, "duration": 5, "venue_times": [{"venue": "V", "times": [{"start": "noon"}]}]}])")
+            << u"A window of time"_s;
         QTest::newRow("no rooms") << u"sessions.csv"_s << QByteArray("session_id,n_rooms,n_talks_per_room\nA,none,3\n")
                                   << u"row 2: Rooms and talks"_s;
         QTest::newRow("no column") << u"sessions.csv"_s << QByteArray("session_id,n_talks_per_room\nA,3\n")

@@ -150,8 +150,9 @@ bool isAllowed(const TrackProblem &problem, const QList<TrackCell> &cells)
         if (cells[i].block < 0)
             continue;
         const auto &paper = problem.papers[i];
-        auto &[track, used] = seen.insert({cells[i].block, cells[i].room},
-                                          seen.value({cells[i].block, cells[i].room}, {paper.track, 0})).value();
+        auto &[track, used] =
+            seen.insert({cells[i].block, cells[i].room}, seen.value({cells[i].block, cells[i].room}, {paper.track, 0}))
+                .value();
         used += paper.length;
         if (track != paper.track || used > problem.blocks[cells[i].block].slotCount)
             return false;

@@ -1199,15 +1199,13 @@ void TestCommandLine::sessionsComeInAreListedAndHandedOut()
     QCOMPARE(brought.json.value(u"created"_s).toInt(), 1);
     QCOMPARE(brought.json.value(u"new_people"_s).toInt(), 1);
     QCOMPARE(bringIn({}).status, 2); // of which event
-    const auto list =
-        run(QStringList{u"list"_s, workspace.path(), u"--what"_s, u"sessions"_s, u"--json"_s} + whose).json;
+    const auto list = run(QStringList{u"list"_s, workspace.path(), u"--what"_s, u"sessions"_s, u"--json"_s} + whose).json;
     const auto session = list.value(u"items"_s).toArray().first().toObject();
     QCOMPARE(session.value(u"title"_s).toString(), u"Phone banks"_s);
     QCOMPARE(session.value(u"level"_s).toString(), u"basic"_s);
     QCOMPARE(session.value(u"people"_s).toArray().first().toObject().value(u"person"_s).toString(), u"Rosa Díaz"_s);
     QCOMPARE(run({u"list"_s, workspace.path(), u"--what"_s, u"sessions"_s, u"--json"_s}).json, list);
-    const auto written =
-        run(QStringList{u"export"_s, workspace.path(), u"out.csv"_s, u"--what"_s, u"sessions"_s} + whose);
+    const auto written = run(QStringList{u"export"_s, workspace.path(), u"out.csv"_s, u"--what"_s, u"sessions"_s} + whose);
     QCOMPARE(written.status, 0);
     QFile out(file(u"out.csv"_s));
     QVERIFY(out.open(QIODevice::ReadOnly));

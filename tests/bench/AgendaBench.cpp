@@ -60,7 +60,8 @@ void benchHalls(const QString &name, Tightness tightness)
         inTime += after < 100;
         longest = std::max(longest, after);
     }
-    printAgendaLine(name, u"seconds (solver)"_s, u"20 of 20 in 100 ms"_s, u"%1 of %2"_s.arg(inTime).arg(seedsTried), ms(longest));
+    printAgendaLine(name, u"seconds (solver)"_s, u"20 of 20 in 100 ms"_s, u"%1 of %2"_s.arg(inTime).arg(seedsTried),
+                    ms(longest));
 }
 
 void benchAbsences()

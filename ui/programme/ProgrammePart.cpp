@@ -278,7 +278,7 @@ void ProgrammePart::read()
                          tr("Write down each session with its people. Then drag it to a room and a time, or let the program "
                             "arrange them so that the fewest people miss what they want."));
     m_states->setCurrentIndex(isEmpty ? NoProgramme : ProgrammeShown);
-    m_waitingTitle->setText(tr("Not placed: %1").arg(m_waiting->rowCount()));
+    m_waitingTitle->setText(tr("Not placed") + u" · %1"_s.arg(m_waiting->rowCount()));
     m_waitingTitle->parentWidget()->setVisible(m_waiting->rowCount() > 0);
     m_view->setCurrentIndex(m_schedule->indexOf(chosen));
     updateButtons();
