@@ -27088,6 +27088,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Not placed</source>
         <translation>Sin lugar</translation>
     </message>
+    <message>
+        <source>Who wants what…</source>
+        <translation>Quién quiere qué…</translation>
+    </message>
 </context>
 <context>
     <name>rnf::Programmes</name>
@@ -34061,6 +34065,33 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Not yet: %1 Try again when that has ended.</source>
         <translation>Todavía no: %1 Inténtalo de nuevo cuando termine.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WishesDialog</name>
+    <message>
+        <source>Who wants what</source>
+        <translation>Quién quiere qué</translation>
+    </message>
+    <message>
+        <source>Choose somebody on the list of the event, and tick what they want to come to. The schedule then says whom it hurts.</source>
+        <translation>Elige a alguien de la lista del evento y marca a qué quiere ir. El horario dice entonces a quién perjudica.</translation>
+    </message>
+    <message>
+        <source>People of the event</source>
+        <translation>Personas del evento</translation>
+    </message>
+    <message>
+        <source>Sessions they want to come to</source>
+        <translation>Sesiones a las que quieren ir</translation>
+    </message>
+    <message>
+        <source>Find somebody on the list</source>
+        <translation>Buscar a alguien en la lista</translation>
+    </message>
+    <message>
+        <source>Keep the wishes</source>
+        <translation>Guardar los deseos</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "base/Dates.h"
 #include "events/EventTimes.h"
 #include "events/EventsPage.h"
+#include "events/Registrations.h"
 #include "programme/AcceptDialog.h"
 #include "programme/ArrangeDialog.h"
 #include "programme/BreakDialog.h"
@@ -16,6 +17,7 @@
 #include "programme/SessionDialog.h"
 #include "programme/TracksDialog.h"
 #include "programme/VersionsDialog.h"
+#include "programme/WishesDialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QDropEvent>
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void aReleaseNeedsWhatIsOpenToBeAccepted();
     void aReleaseBecomesTheDraftAgain();
     void tracksAndRulesAreKept();
+    void wishesAreTickedForEachPerson();
     void theOtherDayIsOneClickAway();
     void everythingHasAName();
     void theModelsHoldTogether();
@@ -405,6 +408,29 @@ void TestProgrammePart::tracksAndRulesAreKept()
     rules->findChild<QPushButton *>(u"writeRules"_s)->click();
     awaitEndOf<RulesDialog>();
     QCOMPARE(programmes().facts(session(), m_event.id).rule(code).severity, ConflictSeverity::Ignore);
+}
+
+void TestProgrammePart::wishesAreTickedForEachPerson()
+{
+    const auto rosa = add(u"Rosa"_s, u"Díaz"_s), luis = add(u"Luis"_s, u"Vega"_s);
+    QVERIFY(workspace().registrations().invite(session(), m_event, {rosa, luis}));
+    put(offer(u"Phone banks"_s), 0, at(10));
+    put(offer(u"Media"_s), 1, at(10));
+    find<QAction>(u"wishes"_s)->trigger();
+    QTRY_VERIFY(m_window->findChild<WishesDialog *>());
+    auto *asked = dialog<WishesDialog>();
+    auto *people = asked->findChild<QListWidget *>(u"wishPeople"_s);
+    auto *sessions = asked->findChild<QListWidget *>(u"wishSessions"_s);
+    QCOMPARE(people->count(), 2);
+    for (int row = 0; row < 2; ++row)
+        sessions->item(row)->setCheckState(Qt::Checked);
+    people->setCurrentRow(1); // which keeps those of the first
+    QCOMPARE(sessions->item(0)->checkState(), Qt::Unchecked);
+    sessions->item(0)->setCheckState(Qt::Checked);
+    asked->findChild<QPushButton *>(u"writeWishes"_s)->click();
+    awaitEndOf<WishesDialog>();
+    QCOMPARE(programmes().facts(session(), m_event.id).wishes.size(), 3);
+    QTRY_VERIFY(find<QLabel>(u"conflictTitle"_s)->text().contains(u"1 wish cannot come true"_s));
 }
 
 void TestProgrammePart::theOtherDayIsOneClickAway()

@@ -22,6 +22,7 @@
 #include "programme/VersionsDialog.h"
 #include "programme/WaitingSessionModel.h"
 #include "programme/WhyDialog.h"
+#include "programme/WishesDialog.h"
 
 #include <QListView>
 #include <QLocale>
@@ -141,6 +142,7 @@ QWidget *ProgrammePart::makeMore()
     more->setFocusPolicy(Qt::TabFocus);
     addOther(tr("Print the programme…"), u"printProgramme"_s, nullptr);
     addOther(tr("Versions…"), u"versions"_s, &ProgrammePart::showVersions);
+    addOther(tr("Who wants what…"), u"wishes"_s, &ProgrammePart::editWishes);
     addOther(tr("Why is it here?"), u"explainPlace"_s, &ProgrammePart::explain);
     m_others->addSeparator();
     addOther(tr("Rooms…"), u"programmeRooms"_s, &ProgrammePart::editRooms);
@@ -458,6 +460,8 @@ void ProgrammePart::arrange()
 void ProgrammePart::release() { (new ReleaseDialog(m_workspace, m_session, m_means.work, m_event, this))->open(); }
 
 void ProgrammePart::showVersions() { (new VersionsDialog(m_workspace, m_session, m_means.work, m_event, this))->open(); }
+
+void ProgrammePart::editWishes() { (new WishesDialog(m_workspace, m_session, m_means.work, m_event, this))->open(); }
 
 /// Of the card that is chosen.
 void ProgrammePart::explain()

@@ -68,6 +68,7 @@ private:
     void arrange();
     void release();
     void showVersions();
+    void editWishes();
     void explain();
     void editTracks();
     void editRules();
