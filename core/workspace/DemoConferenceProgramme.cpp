@@ -181,7 +181,7 @@ private:
             sessions += session(demoSessions[i], i);
             auto &made = sessions.last();
             if (i < 2 * blocks) // never two of a theme at once
-                made.themes += SessionTheme{0, m_themes[(i + i / blocks) % m_themes.size()]};
+                made.themes += SessionTheme{0, m_themes[i % m_themes.size()]};
             if (i % 5 == 0) // sessions that cross the tracks
                 made.tracks += SessionTrack{0, m_tracks[(demoSessions[i].track + 1) % m_tracks.size()], false};
         }
