@@ -13220,6 +13220,10 @@ En solidaridad
         <source>%1 lies on a network, where two computers can damage it, so it was not opened. Open it in the window: there you can use it here alone, which moves it to this computer, or open a copy to read. Where several people need it at once, set up an office server.</source>
         <translation>%1 está en una red, donde dos computadoras pueden dañarlo, así que no se abrió. Ábrelo en la ventana: ahí puedes usarlo solo aquí, lo que lo mueve a esta computadora, o abrir una copia para leer. Si varias personas lo necesitan a la vez, instala un servidor de la oficina.</translation>
     </message>
+    <message>
+        <source>There is an account called %1 already. The history could not tell the two apart: take another name.</source>
+        <translation>Ya hay una cuenta que se llama %1. El historial no podría distinguirlas: elige otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>WorkNames</name>
@@ -14858,6 +14862,10 @@ En solidaridad
     <message>
         <source>“%1” is no time. Type “12:30” or “7 pm”.</source>
         <translation>“%1” no es una hora. Escribe “12:30” o “7 pm”.</translation>
+    </message>
+    <message>
+        <source>the room it has</source>
+        <translation>la sala que tiene</translation>
     </message>
 </context>
 <context>
@@ -27241,6 +27249,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Forget when somebody or a room can</source>
         <translation>Borrar cuándo puede alguien o una sala</translation>
+    </message>
+    <message>
+        <source>Accept something at “%1”</source>
+        <translation>Aceptar algo en “%1”</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "accounts/Accounts.h"
 
+#include "base/Text.h"
 #include "base/Words.h"
 #include "storage/StorageError.h"
 
@@ -57,6 +58,14 @@ Result<Account> Accounts::add(const Session &session, const QString &name, Role 
         const auto known = rows.all();
         if (person.isValid() && std::ranges::find(known, person, &Account::person) != known.end())
             throw Refusal({u"twice"_s, Words::tr("This person has an account already. Choose it from the list of users.")});
+        const auto isCalledSo = [&](const Account &other) {
+            return other.isActive && foldedText(other.name) == foldedText(account.name);
+        };
+        if (std::ranges::any_of(known, isCalledSo))
+            throw Refusal(
+                {u"name-taken"_s, Words::tr("There is an account called %1 already. The history could not tell the "
+                                            "two apart: take another name.")
+                                      .arg(account.name)});
         account.seesNeeds = known.isEmpty();
         rows.insert(action, account);
     });

@@ -1,5 +1,7 @@
 #include "programme/ProgrammeConflicts.h"
 
+#include "agenda/Attendable.h"
+
 #include "base/Dates.h"
 #include "events/EventTimes.h"
 
@@ -318,37 +320,6 @@ private:
     QList<Conflict> m_found;
 };
 
-/// How many of these one person can attend; by their end.
-int mostAttended(std::vector<Span> &spans)
-{
-    std::ranges::sort(spans, {}, &Span::until);
-    int attended = 0;
-    qint64 free = std::numeric_limits<qint64>::min();
-    for (const Span &span : spans) {
-        if (span.from < free)
-            continue;
-        free = span.until;
-        ++attended;
-    }
-    return attended;
-}
-
-/// The best over the slots that each repeated session is attended in.
-int bestOfRepeats(const std::vector<Span> &chosen, const std::vector<const std::vector<Span> *> &repeats, size_t at)
-{
-    if (at == repeats.size()) {
-        auto spans = chosen;
-        return mostAttended(spans);
-    }
-    int best = 0;
-    for (const Span &span : *repeats[at]) {
-        auto more = chosen;
-        more.push_back(span);
-        best = std::max(best, bestOfRepeats(more, repeats, at + 1));
-    }
-    return best;
-}
-
 } // namespace
 
 ProgrammeConflicts::ProgrammeConflicts(ScheduleFacts facts) : m_facts(std::move(facts)), m_index(m_facts) {}
@@ -360,27 +331,28 @@ QList<Conflict> ProgrammeConflicts::of(const QList<ProgrammeSlot> &slots) const
 
 int ProgrammeConflicts::missed(const QList<ProgrammeSlot> &slots) const
 {
-    constexpr size_t mostRepeats = 8;
-    std::vector<std::vector<Span>> spansOf(m_index.offers().size());
+    constexpr int secondsInMinute = 60, mostWays = 32;
+    std::vector<std::vector<Attendable>> timesOf(m_index.offers().size());
     for (const PlacedSlot &placed : byTime(slots, m_index)) {
         if (placed.session >= 0)
-            spansOf[size_t(placed.session)].push_back(placed.span);
+            timesOf[size_t(placed.session)].push_back(
+                {int(placed.span.from / secondsInMinute), int(placed.span.until / secondsInMinute), placed.session});
     }
     int missed = 0;
-    std::vector<Span> once;
-    std::vector<const std::vector<Span> *> repeats;
+    std::vector<Attendable> times;
     for (const auto &wanted : m_index.wishes()) {
-        once.clear();
-        repeats.clear();
+        times.clear();
+        int placed = 0, ways = 1;
         for (const int session : wanted) {
-            const auto &spans = spansOf[size_t(session)];
-            if (spans.size() > 1 && repeats.size() < mostRepeats)
-                repeats.push_back(&spans);
-            else if (!spans.empty())
-                once.push_back(spans.front());
+            const auto &all = timesOf[size_t(session)];
+            if (all.empty())
+                continue;
+            ++placed;
+            const bool isTried = ways * int(all.size()) <= mostWays;
+            ways *= isTried ? int(all.size()) : 1;
+            times.insert(times.end(), all.begin(), isTried ? all.end() : all.begin() + 1);
         }
-        const int placed = int(once.size() + repeats.size());
-        missed += placed - (repeats.empty() ? mostAttended(once) : bestOfRepeats(once, repeats, 0));
+        missed += placed - mostAttended(times);
     }
     return missed;
 }

@@ -22,8 +22,8 @@ public:
     /// event ignores is left out. One sweep by time, O(n log n) and as many steps as slots run at once.
     QList<Conflict> of(const QList<ProgrammeSlot> &slots) const;
     /// How many wishes cannot come true: of each person's sessions that are placed, those beyond the most that one person can
-    /// attend. A session that is repeated counts as attended in any one of its slots; of more than eight such wishes of one
-    /// person the others are taken where they stand first.
+    /// attend. A session that is repeated counts as attended in any one of its slots; where the repeats of one
+    /// person make more than 32 ways through the programme, the others are taken where they stand first.
     int missed(const QList<ProgrammeSlot> &slots) const;
 
 private:

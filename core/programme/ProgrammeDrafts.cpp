@@ -131,10 +131,11 @@ Result<qint64> Programmes::save(const Session &session, const ProgrammeSlot &bef
     });
 }
 
-Result<qint64> Programmes::arrange(const Session &session, EventId event, const QList<ProgrammeSlot> &slots, qint64 seed)
+Result<qint64> Programmes::arrange(const Session &session, EventId event, const QList<ProgrammeSlot> &slots, qint64 seed,
+                                   const std::optional<QList<ProgrammeSlot>> &seen)
 {
     return m_store.act(session, Operation::EditPeople, {}, [&](Action &action) {
-        const int changed = ScheduleInAction(action).arrange(event, slots, seed);
+        const int changed = ScheduleInAction(action).arrange(event, slots, seed, seen);
         action.setLabel(tr("Arrange the programme: %n changes", nullptr, changed));
     });
 }
@@ -162,10 +163,16 @@ Result<qint64> Programmes::save(const Session &session, const ConflictRule &rule
 
 Result<qint64> Programmes::accept(const Session &session, EventId event, const Conflict &conflict, const QString &reason)
 {
+    const bool isAboutNeeds = conflict.code == ConflictCode::AccessMismatch || conflict.code == ConflictCode::ChildcareGap;
+    if (isAboutNeeds && !Policy::allows(session, Operation::SeeNeeds))
+        return Policy::refusal();
     return m_store.act(session, Operation::EditPeople, {}, [&](Action &action) {
         ScheduleInAction schedule(action);
         schedule.accept(event, conflict, reason);
-        action.setLabel(tr("Accept at “%1”: %2").arg(schedule.titleOf(schedule.slot(conflict.slot)), cleanText(reason)));
+        const QString title = schedule.titleOf(schedule.slot(conflict.slot));
+        // The history is read by whoever must not read of needs.
+        action.setLabel(isAboutNeeds ? tr("Accept something at “%1”").arg(title)
+                                     : tr("Accept at “%1”: %2").arg(title, cleanText(reason)));
     });
 }
 

@@ -84,8 +84,10 @@ public:
     /// Length, place, label and kind.
     Result<qint64> save(const Session &session, const ProgrammeSlot &before, const ProgrammeSlot &after);
     /// Makes these, of which those without id are new, the slots of sessions; what is pinned, and what is no session, stays.
-    /// `seed`: by which they were arranged. One action, also where nothing is elsewhere then.
-    Result<qint64> arrange(const Session &session, EventId event, const QList<ProgrammeSlot> &slots, qint64 seed);
+    /// `seed`: by which they were arranged; `seen`: the slots of then, where somebody may have changed them since: what they did
+    /// stays. One action, also where nothing is elsewhere then.
+    Result<qint64> arrange(const Session &session, EventId event, const QList<ProgrammeSlot> &slots, qint64 seed,
+                           const std::optional<QList<ProgrammeSlot>> &seen = {});
 
     // --- conflicts
     /// All of them, as the event takes them.

@@ -155,6 +155,8 @@ void ProgrammesInAction::save(const ProgrammeSession &before, ProgrammeSession a
         takeOffDraft(after);
     else if (after.format != before.format)
         ScheduleInAction(m_action).showFormat(after);
+    if (after.lengthMin != before.lengthMin)
+        ScheduleInAction(m_action).showLength(before, after);
 }
 
 void ProgrammesInAction::takeOffDraft(const ProgrammeSession &session)

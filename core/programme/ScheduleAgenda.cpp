@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-constexpr int perMinute = 60;     // seconds
-constexpr int changingOver = 15;  // minutes between blocks that are made up
-constexpr int lastHour = 18 * 60; // minutes since midnight; later only where the event itself goes on
+constexpr int perMinute = 60;               // seconds
+constexpr int changingOver = 15;            // minutes between blocks that are made up
+constexpr int usualHour = 9, lastHour = 18; // of a day between the first and the last
+constexpr int leastEvening = 4 * 60;        // minutes of a first day that begins late
 
 /// Of the sessions: how long most of them take.
 int usualLength(const QList<ProgrammeSession> &sessions)
@@ -100,12 +101,17 @@ void ScheduleAgenda::gatherSlots(const ScheduleFacts &facts)
     }
 }
 
-bool ScheduleAgenda::isKeptFree(int from, int until) const
+int ScheduleAgenda::endOfKept(int from, int until) const
 {
-    return std::ranges::any_of(m_kept,
-                               [&](const Span &kept) { return kept.room < 0 && kept.from < until && from < kept.until; });
+    int end = from;
+    for (const auto &kept : m_kept) {
+        if (kept.room < 0 && kept.from < until && from < kept.until)
+            end = qMax(end, kept.until);
+    }
+    return end;
 }
 
+/// Where something starts already, and blocks where nothing does.
 void ScheduleAgenda::findStarts(const ScheduleFacts &facts)
 {
     std::set<int> starts;
@@ -115,55 +121,51 @@ void ScheduleAgenda::findStarts(const ScheduleFacts &facts)
     }
     m_starts = QList<int>(starts.begin(), starts.end());
     for (QDate day = EventTimes::day(facts.event); day.isValid() && day <= EventTimes::lastDay(facts.event);
-         day = day.addDays(1)) {
-        const qint64 midnight = QDateTime(day, QTime(0, 0), EventTimes::zoneOf(facts.event)).toSecsSinceEpoch();
-        const int first = int((midnight - m_origin) / perMinute);
-        const bool hasOwn = std::ranges::any_of(m_starts, [&](int at) { return at >= first && at < first + 24 * 60; });
-        if (!hasOwn)
-            addBlocks(facts, day);
-    }
+         day = day.addDays(1))
+        addBlocks(facts, day);
     std::ranges::sort(m_starts);
 }
 
-/// One after the other, from the hour at which the event begins.
+/// One after the other, from when the event begins, on its later days in the morning.
 void ScheduleAgenda::addBlocks(const ScheduleFacts &facts, const QDate &day)
 {
     const int length = usualLength(facts.sessions);
     const auto at = [&](const QTime &time) {
         return int((QDateTime(day, time, EventTimes::zoneOf(facts.event)).toSecsSinceEpoch() - m_origin) / perMinute);
     };
-    const QDateTime end = EventTimes::end(facts.event);
-    const int from = at(EventTimes::start(facts.event).time());
-    int until = at(QTime(0, 0)) + lastHour;
-    if (end.date() == day)
-        until = at(end.time());
+    const QDateTime begin = EventTimes::start(facts.event), end = EventTimes::end(facts.event);
+    const int from = begin.date() == day ? at(begin.time()) : qMin(at(QTime(usualHour, 0)), at(begin.time()));
+    const int until = end.date() == day ? at(end.time()) : qMax(at(QTime(lastHour, 0)), from + leastEvening);
+    const QList<int> present = m_starts;
     for (int start = from; start + length <= until;) {
-        if (!isKeptFree(start, start + length)) {
+        // What starts already comes with a length of its own.
+        const auto other =
+            std::ranges::find_if(present, [&](int known) { return known < start + length && start < known + length; });
+        const int busy = endOfKept(start, start + length);
+        if (busy > start) {
+            start = busy;
+        } else if (other != present.end()) {
+            start = *other + length;
+        } else {
             m_starts += start;
             start += length + changingOver;
-            continue;
         }
-        int next = start + 5;
-        for (const auto &kept : std::as_const(m_kept)) {
-            if (kept.room < 0 && kept.from < start + length && start < kept.until)
-                next = qMax(next, kept.until);
-        }
-        start = next;
     }
 }
 
-QList<AgendaPlace> ScheduleAgenda::placesFor(const ProgrammeSession &session, const ScheduleFacts &facts) const
+QList<AgendaPlace> ScheduleAgenda::placesFor(const ProgrammeSession &session, int length, const ScheduleFacts &facts) const
 {
     const auto &offer = m_index.offers()[size_t(m_index.session(session.id))];
     QList<AgendaPlace> places;
     for (const int start : m_starts) {
-        const int until = start + session.lengthMin;
+        const int until = start + length;
         const ScheduleIndex::Span span{m_origin + qint64(start) * perMinute, m_origin + qint64(until) * perMinute};
-        const bool isFree = !isKeptFree(start, until) && std::ranges::all_of(offer.people, [&](int number) {
-            const auto &someone = m_index.people()[size_t(number)];
-            return someone.free.allows(span)
-                && std::ranges::none_of(someone.duties, [&](const auto &duty) { return duty.first.overlaps(span); });
-        });
+        const bool isFree =
+            endOfKept(start, until) == start && std::ranges::all_of(offer.people, [&](int number) {
+                const auto &someone = m_index.people()[size_t(number)];
+                return someone.free.allows(span)
+                    && std::ranges::none_of(someone.duties, [&](const auto &duty) { return duty.first.overlaps(span); });
+            });
         for (int room = 0; isFree && room < facts.rooms.size(); ++room) {
             const auto &place = facts.rooms[room];
             const bool isTaken = std::ranges::any_of(
@@ -183,7 +185,7 @@ void ScheduleAgenda::addActivity(const ProgrammeSlot &slot, const ScheduleFacts 
     const auto &offer = m_index.offers()[size_t(m_index.session(session.id))];
     AgendaActivity activity;
     activity.length = slot.id.isValid() ? slot.minutes() : session.lengthMin;
-    activity.places = placesFor(session, facts);
+    activity.places = placesFor(session, activity.length, facts);
     activity.people = QList<int>(offer.people.begin(), offer.people.end());
     activity.expected = qMax(session.expectedHigh, offer.wishes);
     const auto room = m_rooms.indexOf(slot.room);

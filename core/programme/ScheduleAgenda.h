@@ -16,8 +16,8 @@ struct ArrangeWishes {
     bool operator==(const ArrangeWishes &) const = default;
 };
 
-/// A draft as a problem for AgendaBuilder, and what that finds as slots again. Sessions go where something starts already, or
-/// one block after the other where nothing does; breaks, plenaries and blockers stay and keep their times free. A session is
+/// A draft as a problem for AgendaBuilder, and what that finds as slots again. Sessions go where something starts already, and
+/// one block after the other where nothing runs; breaks, plenaries and blockers stay and keep their times free. A session is
 /// only put where its people can be, and, where somebody asked for it, where nobody has to climb. Values alone, from any
 /// thread.
 class ScheduleAgenda {
@@ -42,10 +42,11 @@ private:
     void gatherSlots(const ScheduleFacts &facts);
     void findStarts(const ScheduleFacts &facts);
     void addBlocks(const ScheduleFacts &facts, const QDate &day);
-    bool isKeptFree(int from, int until) const;
+    /// When what the whole house does in this time is over; `from` where it does nothing.
+    int endOfKept(int from, int until) const;
     void addRooms(const ScheduleFacts &facts);
     void addActivity(const ProgrammeSlot &slot, const ScheduleFacts &facts, const ArrangeWishes &wishes);
-    QList<AgendaPlace> placesFor(const ProgrammeSession &session, const ScheduleFacts &facts) const;
+    QList<AgendaPlace> placesFor(const ProgrammeSession &session, int length, const ScheduleFacts &facts) const;
     void addPicks();
     void addLinks();
 

@@ -119,6 +119,18 @@ void ScheduleInAction::refusePinned(const ProgrammeSlot &slot, const QString &ti
         throw Refusal({u"pinned"_s, tr("“%1” is pinned where it is. Take the pin out first.").arg(title)});
 }
 
+/// What somebody accepted, they accepted of the room and the time of then.
+void ScheduleInAction::write(const ProgrammeSlot &before, const ProgrammeSlot &after)
+{
+    m_rows.update(m_action, before, after);
+    if (after.room == before.room && after.startsAt == before.startsAt && after.endsAt == before.endsAt)
+        return;
+    for (const auto &ack : m_rows.acknowledgements(before.version)) {
+        if (ack.slot == before.id || ack.other == before.id)
+            m_rows.remove(m_action, ack);
+    }
+}
+
 ProgrammeSlot ScheduleInAction::place(const ProgrammeSession &session, const SlotPlace &place)
 {
     if (session.status == SessionStatus::Cancelled)
@@ -140,7 +152,7 @@ ProgrammeSlot ScheduleInAction::move(const ProgrammeSlot &slot, const SlotPlace 
 {
     refusePinned(slot, titleOf(slot));
     const auto after = placed(slot, place);
-    m_rows.update(m_action, slot, after);
+    write(slot, after);
     refuseBlocked(eventOf(slot), *m_rows.find(slot.version), {slot.id});
     return after;
 }
@@ -151,8 +163,8 @@ void ScheduleInAction::swap(const ProgrammeSlot &one, const ProgrammeSlot &other
         refusePinned(slot, titleOf(slot));
     if (one.version != other.version)
         throw Refusal({u"two-events"_s, tr("These belong to two events. Choose two of one programme.")});
-    m_rows.update(m_action, one, placed(one, {other.room, other.startsAt, one.minutes()}));
-    m_rows.update(m_action, other, placed(other, {one.room, one.startsAt, other.minutes()}));
+    write(one, placed(one, {other.room, other.startsAt, one.minutes()}));
+    write(other, placed(other, {one.room, one.startsAt, other.minutes()}));
     refuseBlocked(eventOf(one), *m_rows.find(one.version), {one.id, other.id});
 }
 
@@ -193,20 +205,24 @@ void ScheduleInAction::save(const ProgrammeSlot &before, ProgrammeSlot after)
     const bool isElsewhere = after.room != before.room || after.startsAt != before.startsAt || after.endsAt != before.endsAt;
     if (isElsewhere && before.isPinned)
         refusePinned(before, titleOf(before));
-    m_rows.update(m_action, before, after);
+    write(before, after);
     if (isElsewhere || after.kind != before.kind)
         refuseBlocked(eventOf(after), *m_rows.find(after.version), {after.id});
 }
 
-int ScheduleInAction::arrange(EventId event, QList<ProgrammeSlot> slots, qint64 seed)
+int ScheduleInAction::arrange(EventId event, QList<ProgrammeSlot> slots, qint64 seed,
+                              const std::optional<QList<ProgrammeSlot>> &seen)
 {
     const auto draft = this->draft(event);
     const auto stood = m_rows.slots(draft.id);
     const auto isFixed = [](const ProgrammeSlot &slot) { return slot.isPinned || !slot.isSession(); };
+    QSet<ProgrammeSessionId> left; // with what somebody did since
     QList<ProgrammeSlotId> changed;
     int gone = 0;
     for (const auto &before : stood) {
-        if (isFixed(before))
+        if (seen && !seen->contains(before))
+            left.insert(before.session);
+        if (isFixed(before) || left.contains(before.session))
             continue;
         const auto same = std::ranges::find(slots, before.id, &ProgrammeSlot::id);
         if (same == slots.end()) {
@@ -215,11 +231,15 @@ int ScheduleInAction::arrange(EventId event, QList<ProgrammeSlot> slots, qint64 
             continue;
         }
         const auto after = placed(before, {same->room, same->startsAt, same->minutes()});
-        m_rows.update(m_action, before, after);
+        write(before, after);
         if (after != before)
             changed += before.id;
     }
-    slots.removeIf([](const ProgrammeSlot &slot) { return slot.id.isValid() || !slot.isSession(); });
+    slots.removeIf([&](const ProgrammeSlot &slot) {
+        const auto session = m_rows.find(slot.session);
+        const bool isOffered = session && session->status != SessionStatus::Cancelled;
+        return slot.id.isValid() || !isOffered || left.contains(slot.session);
+    });
     for (auto &slot : slots) {
         const auto session = m_rows.find(slot.session).value_or(ProgrammeSession());
         slot.version = draft.id;
@@ -245,6 +265,20 @@ void ScheduleInAction::showFormat(const ProgrammeSession &session)
         if (slot.session == session.id)
             m_rows.update(m_action, slot, after);
     }
+}
+
+void ScheduleInAction::showLength(const ProgrammeSession &before, const ProgrammeSession &after)
+{
+    const auto draft = m_rows.draft(after.event);
+    QList<ProgrammeSlotId> changed;
+    for (const auto &slot : draft ? m_rows.slots(draft->id) : QList<ProgrammeSlot>()) {
+        if (slot.session != after.id || slot.minutes() != before.lengthMin)
+            continue;
+        write(slot, placed(slot, {slot.room, slot.startsAt, after.lengthMin}));
+        changed += slot.id;
+    }
+    if (!changed.isEmpty())
+        refuseBlocked(EventsInAction::event(m_action, after.event), *draft, changed);
 }
 
 // --- conflicts

@@ -33,10 +33,14 @@ public:
     /// What is no session. Refused: no label ("empty-name").
     void add(EventId event, ProgrammeSlot &slot);
     void save(const ProgrammeSlot &before, ProgrammeSlot after);
-    /// Answers how many slots are elsewhere then, come or go.
-    int arrange(EventId event, QList<ProgrammeSlot> slots, qint64 seed);
+    /// Answers how many slots are elsewhere then, come or go. `seen`: what the draft held when this was found; what somebody did
+    /// since stays.
+    int arrange(EventId event, QList<ProgrammeSlot> slots, qint64 seed,
+                const std::optional<QList<ProgrammeSlot>> &seen = {});
     /// A plenary is one for as long as its session says so.
     void showFormat(const ProgrammeSession &session);
+    /// Slots that were as long as their session still are.
+    void showLength(const ProgrammeSession &before, const ProgrammeSession &after);
 
     void setRule(ConflictRule rule);
     void accept(EventId event, const Conflict &conflict, const QString &reason);
@@ -57,6 +61,7 @@ public:
 private:
     static SlotKind kindOf(const ProgrammeSession &session);
     ProgrammeSlot placed(ProgrammeSlot slot, const SlotPlace &place);
+    void write(const ProgrammeSlot &before, const ProgrammeSlot &after);
     static void refusePinned(const ProgrammeSlot &slot, const QString &title);
     /// For what the event takes for impossible with one of these.
     void refuseBlocked(const Event &event, const ScheduleVersion &version, const QList<ProgrammeSlotId> &slots);

@@ -129,15 +129,24 @@ void ScheduleIndex::addWishes(const ScheduleFacts &facts)
     }
 }
 
+/// What somebody prefers narrows nothing by itself.
 void ScheduleIndex::addFree(const ScheduleFacts &facts)
 {
+    QSet<std::pair<PersonId, RoomId>> saysWhen;
+    for (const auto &time : facts.availability) {
+        if (time.kind == AvailabilityKind::Available)
+            saysWhen.insert({time.person, time.room});
+    }
     for (const auto &time : facts.availability) {
         const int known = time.person.isValid() ? m_someone.value(time.person, -1) : room(time.room);
         if (known < 0)
             continue;
         Free &free = time.person.isValid() ? m_people[size_t(known)].free : m_places[size_t(known)].free;
-        auto &spans = time.kind == AvailabilityKind::Unavailable ? free.never : free.only;
-        spans.push_back(spanOf(time.startsAt, time.endsAt));
+        const Span span = spanOf(time.startsAt, time.endsAt);
+        if (time.kind == AvailabilityKind::Unavailable)
+            free.never.push_back(span);
+        else if (time.kind == AvailabilityKind::Available || saysWhen.contains({time.person, time.room}))
+            free.only.push_back(span);
     }
     for (Someone &one : m_people) {
         one.free.only = joinedSpans(std::move(one.free.only));

@@ -166,6 +166,10 @@ void SharedFile::copyVerified(const QString &target, const Job &job) const
             throw StorageError(StorageError::Trouble::DiskFailed, u"the copy is not what it is of"_s);
     }
     openOnce(target);
+    for (const auto *log : {"-wal", "-journal"}) {
+        if (QFile::exists(target + QLatin1String(log)))
+            throw StorageError(StorageError::Trouble::DiskFailed, u"the copy is not one plain file"_s);
+    }
 }
 
 Result<> SharedFile::moveTo(const QString &target, const WorkspaceLock::FileSystemOf &fileSystemOf, const Job &job) const
@@ -189,8 +193,12 @@ Result<> SharedFile::moveTo(const QString &target, const WorkspaceLock::FileSyst
         if (!QFile::rename(part, target))
             return failedError(target);
         keepNames(QFileInfo(target).absolutePath());
-        // From here on there are two for a moment, and never none.
-        if (!leaveNote(target) || !QFile::remove(m_path)) {
+        // From here on there are two for a moment, and never none: a share may have taken the original away and say that it did
+        // not, so the copy only goes where the original stands there whole.
+        const qint64 size = QFileInfo(m_path).size();
+        const auto isThere = [&] { return QFileInfo::exists(m_path) && QFileInfo(m_path).size() == size; };
+        const bool isNoted = leaveNote(target);
+        if (!isNoted || (!QFile::remove(m_path) && isThere())) {
             QFile::remove(target);
             QFile::remove(movedNotePath(m_path));
             return untouchableError();

@@ -70,6 +70,14 @@ bool isFaultOfAStep(StorageError::Trouble trouble)
     return trouble == Trouble::Damaged || trouble == Trouble::Constraint || trouble == Trouble::Other;
 }
 
+void refuseOlderPrograms(Connection &connection)
+{
+    if (const auto older = olderPrograms(connection); !older.isEmpty())
+        throw Refusal({u"older-programs"_s,
+                       Words::tr("Not upgraded, and nothing was changed: %1 must close Rank & File and update it first.")
+                           .arg(SharedUpgrade::named(older))});
+}
+
 Error stepFailed()
 {
     return {u"upgrade-failed"_s,
@@ -123,12 +131,10 @@ Result<QString> SharedUpgrade::run(const QString &place, const Schema &schema, c
         // Somebody else may have done it while this waited for its turn.
         if (writer.connection().schemaVersion() >= schema.version())
             return QString();
-        if (const auto older = olderPrograms(writer.connection()); !older.isEmpty())
-            return Error{u"older-programs"_s,
-                         Words::tr("Not upgraded, and nothing was changed: %1 must close Rank & File and update it first.")
-                             .arg(named(older))};
+        refuseOlderPrograms(writer.connection());
         const QString copy = keepCopyOfBefore(writer, schema, backupFolder, now);
         migrateShared(writer, schema);
+        refuseOlderPrograms(writer.connection()); // both may have taken minutes
         writer.connection().announce();
         writer.connection().commitRestored(schema);
         return copy;

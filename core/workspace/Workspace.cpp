@@ -201,11 +201,14 @@ Result<> Workspace::setUp(const WorkspaceSetup &setup)
 
 std::optional<Session> Workspace::sessionNamed(const QString &login)
 {
+    std::optional<Session> alike;
     for (const auto &account : m_accounts->all({})) {
-        if (account.isActive && account.name.compare(login, Qt::CaseInsensitive) == 0)
+        if (account.isActive && account.name == login)
             return account.session();
+        if (account.isActive && account.name.compare(login, Qt::CaseInsensitive) == 0 && !alike)
+            alike = account.session();
     }
-    return std::nullopt;
+    return alike;
 }
 
 Session Workspace::firstSession()

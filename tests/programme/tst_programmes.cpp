@@ -47,6 +47,9 @@ private Q_SLOTS:
     void whatIsCalledOffLeavesTheDraft();
     void aPlenaryIsOneWhileItsSessionSaysSo();
     void anArrangementIsOneAction();
+    void whatSomebodyDidSinceStaysWhenTheRestIsArranged();
+    void anotherLengthIsThatOfItsSlotsToo();
+    void whatWasAcceptedHereIsAskedThere();
     void aRoomThatGoesLeavesTheSessionsTheirTime();
     void theDraftMovesWithTheEvent();
     void anEventDecidesWhatBlocks();
@@ -542,6 +545,55 @@ void TestProgrammes::anArrangementIsOneAction()
     QCOMPARE(refusal(programmes().arrange(session(), m_event.id, {fresh}, 43)), u"blocked"_s);
     QVERIFY(workspace().changes().undo(session(), workspace().changes().history(session(), 1).first().seq));
     QCOMPARE(contentOf(workspace().store().reader()), content);
+}
+
+void TestProgrammes::whatSomebodyDidSinceStaysWhenTheRestIsArranged()
+{
+    const auto one = offer(u"A"_s), two = offer(u"B"_s), three = offer(u"C"_s);
+    const auto first = placed(one, m_hall, at(9)), second = placed(two, m_small, at(9));
+    const auto seen = draft();
+    auto arranged = seen;
+    for (auto &slot : arranged) {
+        slot.startsAt = at(11);
+        slot.endsAt = at(12);
+    }
+    ProgrammeSlot fresh;
+    fresh.session = three;
+    fresh.room = m_small;
+    fresh.startsAt = at(14);
+    fresh.endsAt = at(15);
+    arranged += fresh;
+    QVERIFY(programmes().move(session(), first, {m_hall, at(16), 0}));
+    const auto byHand = placed(three, m_hall, at(13));
+    QVERIFY(programmes().arrange(session(), m_event.id, arranged, 1, seen));
+    QCOMPARE(slot(first).startsAt, at(16));
+    QCOMPARE(slot(second).startsAt, at(11));
+    QCOMPARE(slot(byHand).startsAt, at(13));
+    QCOMPARE(draft().size(), 3); // and C is not there twice
+}
+
+void TestProgrammes::anotherLengthIsThatOfItsSlotsToo()
+{
+    const auto id = offer(u"A"_s);
+    const auto first = placed(id, m_hall, at(9));
+    auto longer = found(id);
+    longer.lengthMin = 90;
+    QVERIFY(programmes().save(session(), found(id), longer));
+    QCOMPARE(slot(first).endsAt, at(10, 30));
+    QVERIFY(placed(offer(u"B"_s), m_hall, at(10, 30)).isValid());
+    longer.lengthMin = 120;
+    QCOMPARE(refusal(programmes().save(session(), found(id), longer)), u"blocked"_s);
+}
+
+void TestProgrammes::whatWasAcceptedHereIsAskedThere()
+{
+    placeRosaTwice();
+    const auto conflict = conflicts(ConflictCode::PersonDouble).first();
+    QVERIFY(programmes().accept(session(), m_event.id, conflict, u"It is short"_s));
+    const auto moved = slot(conflict.slot);
+    const auto later = instantText(instantOf(moved.startsAt).addSecs(5 * 60));
+    QVERIFY(programmes().move(session(), moved.id, {moved.room, later, 0}));
+    QVERIFY(!conflicts(ConflictCode::PersonDouble).first().isAccepted());
 }
 
 void TestProgrammes::aRoomThatGoesLeavesTheSessionsTheirTime()

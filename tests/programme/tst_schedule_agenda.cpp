@@ -28,6 +28,9 @@ private Q_SLOTS:
     void aPlenaryIsLeftToPeople();
     void blocksAreMadeUpAroundTheBreaks();
     void placementsComeBackAsTheyWere();
+    void aWeekendBeginsInTheEveningAndGoesOnInTheMorning();
+    void oneCardByHandLeavesTheRestOfTheDay();
+    void aLongerSlotStaysLong();
 
 private:
     QString at(int hour, int minute = 0, int day = 0) const
@@ -251,6 +254,43 @@ void TestScheduleAgenda::placementsComeBackAsTheyWere()
     put(other, 3, at(11, 0, 1));
     const ScheduleAgenda agenda(m_facts);
     QCOMPARE(agenda.slotsOf(agenda.present()), m_facts.slots);
+}
+
+void TestScheduleAgenda::aWeekendBeginsInTheEveningAndGoesOnInTheMorning()
+{
+    EventTimes::set(m_facts.event, QDate(2027, 3, 19), QTime(17, 0), QDate(2027, 3, 21), QTime(16, 0));
+    const ScheduleAgenda agenda((offer(), m_facts));
+    QStringList starts;
+    for (const auto &place : agenda.problem().activities[0].places)
+        starts += agenda.placeOf(place).startsAt;
+    QVERIFY(starts.contains(at(17)));
+    QVERIFY(starts.contains(at(9, 0, 1)));
+    QVERIFY(starts.contains(at(9, 0, 2)));
+    QVERIFY(!starts.contains(at(17, 0, 2))); // it is over
+}
+
+void TestScheduleAgenda::oneCardByHandLeavesTheRestOfTheDay()
+{
+    EventTimes::set(m_facts.event, QDate(2027, 3, 19), QTime(9, 0), QDate(2027, 3, 19), QTime(17, 0));
+    QList<ProgrammeSessionId> sessions;
+    for (int number = 0; number < 18; ++number)
+        sessions += offer();
+    put(sessions[0], 1, at(9));
+    QCOMPARE(arranged().size(), 18);
+}
+
+void TestScheduleAgenda::aLongerSlotStaysLong()
+{
+    const auto longer = offer(), plenary = offer();
+    m_facts.sessions[1].format = SessionFormat::Plenary;
+    put(longer, 1, at(9), 90);
+    put(plenary, 1, at(10)).kind = SlotKind::Plenary;
+    for (const auto &slot : arranged()) {
+        if (slot.session != longer)
+            continue;
+        QCOMPARE(slot.minutes(), 90);
+        QVERIFY(slot.endsAt <= at(10) || slot.startsAt >= at(11));
+    }
 }
 
 RNF_TEST(TestScheduleAgenda)

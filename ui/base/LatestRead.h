@@ -4,8 +4,11 @@
 #include "storage/StorageError.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 #include <QThreadPool>
 
+#include <memory>
+#include <mutex>
 #include <optional>
 
 namespace rnf {
@@ -32,20 +35,14 @@ public:
     void start(Read read)
     {
         drop();
-        try {
-            m_database = std::make_shared<Database>(m_path, Database::Mode::Read);
-        } catch (const StorageError &error) {
-            qWarning("storage: %s", error.what());
-            m_take(std::nullopt);
-            return;
-        }
-        m_threads.start([this, job = m_job, database = m_database, read = std::move(read)] {
-            auto answer = std::make_shared<std::optional<T>>(attempt(*database, read));
+        m_reading = std::make_shared<Reading>();
+        m_threads.start([this, job = m_job, path = m_path, reading = m_reading, read = std::move(read)] {
+            auto answer = std::make_shared<std::optional<T>>(attempt(path, *reading, read));
             QMetaObject::invokeMethod(
                 &m_here, [this, job, answer] { conclude(job, *answer); }, Qt::QueuedConnection);
         });
     }
-    bool isRunning() const { return m_database != nullptr; }
+    bool isRunning() const { return m_reading != nullptr; }
     /// Waits for what is being read and takes it.
     void finish()
     {
@@ -57,14 +54,36 @@ public:
     {
         ++m_job;
         m_threads.clear();
-        if (auto database = std::exchange(m_database, {}))
-            database->interrupt();
+        const auto reading = std::exchange(m_reading, {});
+        if (!reading)
+            return;
+        const std::scoped_lock lock(reading->mutex);
+        reading->isDropped = true;
+        if (reading->database)
+            reading->database->interrupt();
     }
 
 private:
-    static std::optional<T> attempt(Database &database, const Read &read)
+    /// Connecting may wait for a server, so it is done by the thread that reads.
+    struct Reading {
+        std::mutex mutex;
+        Database *database = nullptr; ///< while it is read from
+        bool isDropped = false;
+    };
+    /// Says in `reading` that this connection is at work; answers whether it is still wanted.
+    static bool tell(Reading &reading, Database *database)
+    {
+        const std::scoped_lock lock(reading.mutex);
+        reading.database = database;
+        return !reading.isDropped;
+    }
+    static std::optional<T> attempt(const QString &path, Reading &reading, const Read &read)
     {
         try {
+            Database database(path, Database::Mode::Read);
+            const auto done = qScopeGuard([&] { tell(reading, nullptr); });
+            if (!tell(reading, &database))
+                return std::nullopt;
             const Snapshot snapshot(database);
             return read(database);
         } catch (const StorageError &error) {
@@ -77,16 +96,16 @@ private:
     {
         if (job != m_job)
             return;
-        m_database.reset();
+        m_reading.reset();
         m_take(answer);
     }
 
     QString m_path;
     Take m_take;
     qint64 m_job = 0;
-    std::shared_ptr<Database> m_database; ///< the connection at work
-    QObject m_here;                       ///< where answers arrive
-    QThreadPool m_threads;                ///< a read that is stopped may still be ending while the next one runs
+    std::shared_ptr<Reading> m_reading; ///< what is at work
+    QObject m_here;                     ///< where answers arrive
+    QThreadPool m_threads;              ///< a read that is stopped may still be ending while the next one runs
 };
 
 } // namespace rnf

@@ -85,6 +85,8 @@ void FieldEdit::setText(const QString &text)
         } else if (m_choice) { // they took theirs back
             settle();
             setProblem({});
+            if (!editor()->hasFocus())
+                commit();
         }
         return;
     }

@@ -190,8 +190,8 @@ void ArrangeDialog::showOutcome()
 
 void ArrangeDialog::takeOver()
 {
-    const auto done =
-        m_workspace.programmes().arrange(m_session, m_facts.event.id, m_agenda->slotsOf(m_best->placements), qint64(m_seed));
+    const auto done = m_workspace.programmes().arrange(m_session, m_facts.event.id, m_agenda->slotsOf(m_best->placements),
+                                                       qint64(m_seed), m_facts.slots);
     if (!done) {
         showProblem(done.error().message);
         return;

@@ -85,6 +85,8 @@ void BreakDialog::fillRooms()
     m_room->addItem(tr("The whole house"), 0);
     for (const auto &room : m_workspace.events().rooms(m_session, m_event.venue))
         m_room->addItem(room.name, room.id.value);
+    if (m_before.room.isValid() && m_room->findData(m_before.room.value) < 0)
+        m_room->addItem(tr("the room it has"), m_before.room.value);
     m_room->setCurrentIndex(qMax(0, m_room->findData(m_before.room.value)));
 }
 

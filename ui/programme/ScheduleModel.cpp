@@ -39,6 +39,12 @@ QList<QDate> ScheduleModel::days() const
     for (QDate day = EventTimes::day(m_facts.event); day.isValid() && day <= EventTimes::lastDay(m_facts.event);
          day = day.addDays(1))
         days += day;
+    // An event that was made shorter still has what stood there.
+    for (const auto &slot : m_facts.slots) {
+        if (const QDate day = dayOf(slot); !days.contains(day))
+            days += day;
+    }
+    std::ranges::sort(days);
     return days;
 }
 
@@ -79,8 +85,11 @@ void ScheduleModel::take()
     constexpr int usualFirst = 9 * minutesPerHour, usualLast = 17 * minutesPerHour;
     m_slots.clear();
     m_boxes.clear();
-    m_first = usualFirst;
-    m_last = usualLast;
+    const QDateTime begin = EventTimes::start(m_facts.event), end = EventTimes::end(m_facts.event);
+    m_first = begin.date() == m_day ? qMin(usualFirst, begin.time().hour() * minutesPerHour) : usualFirst;
+    m_last = qMax(usualLast, m_first + usualLast - usualFirst);
+    if (end.date() == m_day || begin.date() == m_day)
+        m_last = qMax(m_last, int(begin.secsTo(end) < 24 * 3600) * minuteOf(instantText(end)));
     for (const auto &slot : std::as_const(m_facts.slots)) {
         if (dayOf(slot) != m_day)
             continue;
@@ -108,7 +117,8 @@ QModelIndex ScheduleModel::indexOf(ProgrammeSlotId slot) const
 
 SlotPlace ScheduleModel::placeAt(int room, int minute) const
 {
-    const QDateTime at(m_day, QTime(0, 0).addSecs(minute * 60), EventTimes::zoneOf(m_facts.event));
+    const QDateTime at(m_day.addDays(minute / minutesPerDay), QTime(0, 0).addSecs(minute % minutesPerDay * 60),
+                       EventTimes::zoneOf(m_facts.event));
     return {m_facts.rooms.value(room).id, instantText(at)};
 }
 

@@ -75,6 +75,7 @@ void SessionDialog::fillChoices()
             m_needs->addItem(other.title, other.id.value);
     }
     m_needs->setCurrentIndex(qMax(0, m_needs->findData(m_before.before.value(0).needs.value)));
+    m_needsShown = m_needs->currentIndex();
     m_people->show(m_before.people);
 }
 
@@ -157,7 +158,8 @@ void SessionDialog::takeTracks(ProgrammeSession &session) const
         return std::ranges::any_of(m_tracks, [&](const auto &each) { return each.first == id && each.second->isChecked(); });
     };
     for (const auto &own : m_before.tracks) {
-        if (isTicked(own.track))
+        const bool isShown = std::ranges::any_of(m_tracks, [&](const auto &each) { return each.first == own.track; });
+        if (!isShown || isTicked(own.track))
             kept += own;
     }
     for (const auto &[id, box] : m_tracks) {
@@ -168,6 +170,18 @@ void SessionDialog::takeTracks(ProgrammeSession &session) const
     for (qsizetype each = 0; each < kept.size(); ++each)
         kept[each].isMain = each == 0;
     session.tracks = kept;
+}
+
+/// Of several the first one is shown, and the others stay.
+void SessionDialog::takeNeeds(ProgrammeSession &session) const
+{
+    if (m_needs->currentIndex() == m_needsShown)
+        return;
+    const ProgrammeSessionId needs(m_needs->currentData().toLongLong());
+    if (!session.before.isEmpty())
+        session.before.removeFirst();
+    if (needs.isValid())
+        session.before.prepend(SessionBefore{0, needs, 0});
 }
 
 ProgrammeSession SessionDialog::typed() const
@@ -187,12 +201,7 @@ ProgrammeSession SessionDialog::typed() const
     session.status = SessionStatus(m_status->currentIndex());
     session.abstract = m_abstract->toPlainText().trimmed();
     takeTracks(session);
-    const ProgrammeSessionId needs(m_needs->currentData().toLongLong());
-    if (needs != session.before.value(0).needs) {
-        session.before.clear();
-        if (needs.isValid())
-            session.before += SessionBefore{0, needs, 0};
-    }
+    takeNeeds(session);
     return session;
 }
 

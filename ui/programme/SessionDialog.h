@@ -31,6 +31,7 @@ private:
     void fillChoices();
     ProgrammeSession typed() const;
     void takeTracks(ProgrammeSession &session) const;
+    void takeNeeds(ProgrammeSession &session) const;
     void write();
     void remove();
     void finish(const Result<qint64> &done);
@@ -42,6 +43,7 @@ private:
     const ProgrammeSession m_before;
     QLineEdit *m_title, *m_language;
     QComboBox *m_format, *m_level, *m_access, *m_interpretation, *m_status, *m_needs;
+    int m_needsShown = 0; ///< line of what it builds on, as it was
     QSpinBox *m_length, *m_expected;
     QCheckBox *m_sign;
     QPlainTextEdit *m_abstract;

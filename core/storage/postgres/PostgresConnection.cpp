@@ -198,6 +198,7 @@ void PostgresConnection::exec(const QString &sql) { PQclear(checked(PQexec(m_han
 
 void PostgresConnection::begin(Patience patience)
 {
+    awaitInterrupting(); // it was meant for what ran before
     const QString longest = patience == Patience::Second ? u"1s"_s : u"5s"_s;
     try {
         evenIfLost([&] {
@@ -205,14 +206,14 @@ void PostgresConnection::begin(Patience patience)
                      .arg(longest)
                      .arg(writersLock));
         });
+        m_isInAction = true;
+        ++m_transactions;
+        startWriting();
+        refuseOtherVersion();
     } catch (...) {
         rollBackQuietly();
         throw;
     }
-    m_isInAction = true;
-    ++m_transactions;
-    startWriting();
-    refuseOtherVersion();
 }
 
 void PostgresConnection::beginReading()
