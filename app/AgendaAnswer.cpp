@@ -2,6 +2,8 @@
 
 #include "PaperOrder.h"
 
+#include "agenda/RoomChanges.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rnf {
@@ -40,6 +42,7 @@ AgendaAnswer AgendaAnswer::of(const AgendaProblemFile &file, const AgendaProblem
                         score.part(AgendaPart::Overflow),    score.hard(),
                         toJson(agendaPartKeys, score.parts), {}};
     answer.parts.insert(u"unplaced"_s, score.unplaced);
+    answer.parts.insert(u"hops"_s, roomChanges(problem, plan.placements));
     answer.parts.insert(u"misplaced"_s, score.misplaced);
     answer.parts.insert(u"clashes"_s, score.clashes);
     answer.parts.insert(u"shortages"_s, score.shortages);

@@ -1,6 +1,7 @@
 #include "agenda/AgendaBuilder.h"
 
 #include "agenda/AgendaSearch.h"
+#include "agenda/RoomChanges.h"
 #include "agenda/SearchStarts.h"
 #include "agenda/TrackSearch.h"
 
@@ -15,31 +16,32 @@ AgendaPlan planOf(const AgendaSearch::Found &found)
     return plan;
 }
 
-const TrackPlan &planOf(const TrackSearch::Found &found) { return found.plan; }
-
-template <typename Search, typename Problem, typename Plan>
-std::optional<Plan> bestPlan(const Problem &problem, const AgendaBudget &budget, const Job &job,
-                             const std::function<void(const Plan &)> &onBetter)
-{
-    const auto found = SearchStarts<Search>(budget, job).best(problem, [&](const typename Search::Found &better) {
-        if (onBetter)
-            onBetter(planOf(better));
-    });
-    return found ? std::optional<Plan>(planOf(*found)) : std::nullopt;
-}
-
 } // namespace
 
 std::optional<AgendaPlan> AgendaBuilder::build(const AgendaProblem &problem, const AgendaBudget &budget, const Job &job,
                                                const std::function<void(const AgendaPlan &best)> &onBetter)
 {
-    return bestPlan<AgendaSearch>(AgendaModel(problem), budget, job, onBetter);
+    SearchStarts<AgendaSearch> starts(budget, job);
+    const AgendaModel model(problem);
+    auto found = starts.best(model, [&](const AgendaSearch::Found &better) {
+        if (onBetter)
+            onBetter(planOf(better));
+    });
+    if (!found)
+        return std::nullopt;
+    found->score = settleRooms(model, found->spots);
+    return planOf(*found);
 }
 
 std::optional<TrackPlan> AgendaBuilder::build(const TrackProblem &problem, const AgendaBudget &budget, const Job &job,
                                               const std::function<void(const TrackPlan &best)> &onBetter)
 {
-    return bestPlan<TrackSearch>(problem, budget, job, onBetter);
+    SearchStarts<TrackSearch> starts(budget, job);
+    const auto found = starts.best(problem, [&](const TrackSearch::Found &better) {
+        if (onBetter)
+            onBetter(better.plan);
+    });
+    return found ? std::optional(found->plan) : std::nullopt;
 }
 
 } // namespace rnf

@@ -1,6 +1,6 @@
 #include "agenda/AgendaModel.h"
 
-#include <algorithm>
+#include <map>
 #include <set>
 
 namespace rnf {
@@ -9,10 +9,12 @@ namespace {
 constexpr int movedInTime = 20;
 constexpr int movedInSpace = 5;
 
-void makeUnique(std::vector<int> &numbers)
+template <typename Item>
+void makeUnique(std::vector<Item> &items)
 {
-    std::ranges::sort(numbers);
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    if (!std::ranges::is_sorted(items)) // mostly they are
+        std::ranges::sort(items);
+    items.erase(std::unique(items.begin(), items.end()), items.end());
 }
 
 /// All pairs of activities that have one of these numbers in common.
@@ -36,33 +38,24 @@ std::set<std::pair<int, int>> pairsSharing(const AgendaProblem &problem, QList<i
 
 } // namespace
 
-const AgendaSpot *AgendaModel::Activity::find(AgendaPlace place) const
-{
-    const auto at = std::ranges::lower_bound(spots, place, {}, &AgendaSpot::place);
-    return at != spots.end() && at->place() == place ? &*at : nullptr;
-}
-
 AgendaModel::AgendaModel(const AgendaProblem &problem)
     : m_activities(size_t(problem.activities.size())), m_stock(problem.stock), m_weights(problem.weights),
       m_rooms(int(problem.rooms.size())), m_rows(m_rooms)
 {
     for (const auto &room : problem.rooms)
         m_seats.push_back(room.seats);
-    for (const auto &activity : problem.activities)
-        m_shapes.push_back({activity.length, activity.after, activity.expected, activity.present});
     readTimes(problem);
     readPeople(problem);
     readPicks(problem);
     readRelations(problem);
-    readSpots(problem);
+    readOptions(problem);
 }
 
 void AgendaModel::readTimes(const AgendaProblem &problem)
 {
-    std::set<std::pair<int, int>> shapes; // lengths with what follows
     m_starts.assign(problem.starts.begin(), problem.starts.end());
     for (const auto &activity : problem.activities) {
-        shapes.insert({activity.length, activity.after});
+        m_shapes.push_back({activity.length, activity.after});
         for (const auto &place : activity.places)
             m_starts.push_back(place.start);
         for (const auto &place : {activity.pin, activity.present}) {
@@ -71,16 +64,21 @@ void AgendaModel::readTimes(const AgendaProblem &problem)
         }
     }
     makeUnique(m_starts);
-    for (const int start : m_starts) {
-        m_bounds.push_back(start);
-        for (const auto &[length, after] : shapes) {
-            m_bounds.push_back(start + length);
-            m_bounds.push_back(start + length + after);
+    makeUnique(m_shapes);
+    m_bounds = m_starts;
+    for (const auto &shape : m_shapes) {
+        for (const int start : m_starts) {
+            m_bounds.push_back(start + shape.length);
+            m_bounds.push_back(start + shape.length + shape.after);
         }
     }
     makeUnique(m_bounds);
     for (const int start : m_starts)
         m_slotGrains.push_back(grain(start));
+    for (const auto &shape : m_shapes) {
+        for (const int start : m_starts)
+            m_spans.push_back({grain(start + shape.length), grain(start + shape.length + shape.after)});
+    }
 }
 
 void AgendaModel::readPeople(const AgendaProblem &problem)
@@ -150,27 +148,25 @@ void AgendaModel::readRelations(const AgendaProblem &problem)
         relate(a, b, Relation::Travel, problem.travel);
 }
 
-void AgendaModel::readSpots(const AgendaProblem &problem)
+void AgendaModel::readOptions(const AgendaProblem &problem)
 {
     for (int a = 0; a < size(); ++a) {
         const auto &from = problem.activities[a];
         auto &activity = m_activities[size_t(a)];
         activity.isPinned = from.pin.has_value();
+        activity.expected = from.expected;
         activity.needs.assign(from.needs.begin(), from.needs.end());
-        auto places = from.pin ? QList<AgendaPlace>{*from.pin} : from.places;
-        std::ranges::sort(places);
-        places.erase(std::unique(places.begin(), places.end()), places.end());
-        std::map<int, AgendaSpot> times; // most starts come again in every room
-        for (const auto &place : places) {
-            auto time = times.find(place.start);
-            if (time == times.end())
-                time = times.insert({place.start, timeOf(a, place.start)}).first;
-            standIn(activity.spots.emplace_back(time->second), a, place.room);
-            const auto next = size_t(time->second.slot) + 1;
-            m_isPlainGrid = m_isPlainGrid && (next == m_starts.size() || time->second.end <= m_starts[next]);
-        }
+        activity.shape = int(std::ranges::lower_bound(m_shapes, Shape{from.length, from.after}) - m_shapes.begin());
         if (from.present)
-            activity.present = spot(a, *from.present);
+            activity.present = option(*from.present);
+        activity.options.reserve(size_t(from.places.size()));
+        for (const auto &place : from.pin ? QList<AgendaPlace>{*from.pin} : from.places)
+            activity.options.push_back(option(place));
+        makeUnique(activity.options);
+        for (const auto &option : activity.options) {
+            const auto next = size_t(option.slot) + 1;
+            m_isPlainGrid = m_isPlainGrid && (next == m_starts.size() || m_starts[next - 1] + from.length <= m_starts[next]);
+        }
     }
 }
 
@@ -182,38 +178,30 @@ bool AgendaModel::hasStockFor(int activity) const
 
 int AgendaModel::grain(int minute) const { return int(std::ranges::lower_bound(m_bounds, minute) - m_bounds.begin()); }
 
-AgendaSpot AgendaModel::timeOf(int activity, int start) const
+AgendaModel::Option AgendaModel::option(AgendaPlace place) const
 {
-    const auto &shape = m_shapes[size_t(activity)];
+    const int next = int(std::ranges::lower_bound(m_starts, place.start) - m_starts.begin());
+    return {place.room, std::min(next, slotCount() - 1)};
+}
+
+AgendaSpot AgendaModel::spot(int activity, Option option) const
+{
+    const auto &standing = this->activity(activity);
+    const auto &span = m_spans[size_t(standing.shape) * m_starts.size() + size_t(option.slot)];
+    const int seats = m_seats[size_t(option.room)];
     AgendaSpot spot;
-    spot.start = start;
-    spot.end = start + shape.length;
-    spot.first = grain(spot.start);
-    spot.until = grain(spot.end);
-    spot.vacant = grain(spot.end + shape.after);
-    spot.slot = std::min(slotCount() - 1, int(std::ranges::lower_bound(m_starts, start) - m_starts.begin()));
-    if (shape.present && shape.present->start != start)
+    spot.room = option.room;
+    spot.slot = option.slot;
+    spot.start = m_starts[size_t(option.slot)];
+    spot.end = spot.start + m_shapes[size_t(standing.shape)].length;
+    spot.first = m_slotGrains[size_t(option.slot)];
+    spot.until = span.until;
+    spot.vacant = span.vacant;
+    spot.overflow = seats > 0 ? std::max(0, standing.expected - seats) : 0;
+    if (standing.present && standing.present->slot != option.slot)
         spot.stability = movedInTime;
-    return spot;
-}
-
-void AgendaModel::standIn(AgendaSpot &spot, int activity, int room) const
-{
-    const auto &shape = m_shapes[size_t(activity)];
-    const int seats = m_seats[size_t(room)];
-    spot.room = room;
-    spot.overflow = seats > 0 ? std::max(0, shape.expected - seats) : 0;
-    if (shape.present && shape.present->start == spot.start && shape.present->room != room)
+    else if (standing.present && standing.present->room != option.room)
         spot.stability = movedInSpace;
-}
-
-AgendaSpot AgendaModel::spot(int activity, AgendaPlace place) const
-{
-    if (const auto *known = this->activity(activity).find(place))
-        return *known;
-    auto spot = timeOf(activity, place.start);
-    standIn(spot, activity, place.room);
-    spot.isAllowed = false;
     return spot;
 }
 

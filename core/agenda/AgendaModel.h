@@ -2,14 +2,14 @@
 
 #include "agenda/AgendaProblem.h"
 
+#include <algorithm>
 #include <cstdint>
-#include <map>
 #include <vector>
 
 namespace rnf {
 
-/// A place of one activity, with what a search wants to know of it at once. Time is cut into grains, at every minute at which
-/// something may begin or end.
+/// A place of one activity, with what a search wants to know of it at once. The starts that a problem knows are its slots; time
+/// is cut into grains at every minute at which something may begin or end.
 struct AgendaSpot {
     int room = -1;  ///< -1: it has no place
     int start = 0;  ///< minutes
@@ -17,10 +17,9 @@ struct AgendaSpot {
     int first = 0;  ///< grain it begins in
     int until = 0;  ///< grain from which on its people are free
     int vacant = 0; ///< grain from which on its room is free
-    int slot = -1;  ///< number of its start among all starts
+    int slot = -1;
     int overflow = 0;
     int stability = 0;
-    bool isAllowed = true;
 
     bool isPlaced() const { return room >= 0; }
     AgendaPlace place() const { return {room, start}; }
@@ -37,17 +36,24 @@ public:
         int other;
         int minutes; ///< that should lie between
     };
+    /// Where an activity may stand.
+    struct Option {
+        int room, slot;
+        auto operator<=>(const Option &) const = default;
+    };
     struct Activity {
-        std::vector<AgendaSpot> spots; ///< where it may stand, by room and start; a pin leaves one
-        std::vector<int> rows;         ///< of people that other activities keep busy too
-        std::vector<int> pickers;      ///< attendees, ascending
+        std::vector<Option> options; ///< ascending; a pin leaves one
+        std::vector<int> rows;       ///< of people that other activities keep busy too
+        std::vector<int> pickers;    ///< attendees, ascending
         std::vector<Relation> relations;
         std::vector<AgendaNeed> needs;
-        AgendaSpot present; ///< no place when it is in no present plan
-        int wish = 0;       ///< what a pick of it counts for: itself, or what it repeats
+        int shape = 0; ///< number of its length with what follows
+        int expected = 0;
+        std::optional<Option> present;
+        int wish = 0; ///< what a pick of it counts for: itself, or what it repeats
         bool isPinned = false;
 
-        const AgendaSpot *find(AgendaPlace place) const;
+        bool allows(Option option) const { return std::ranges::binary_search(options, option); }
     };
 
     explicit AgendaModel(const AgendaProblem &problem);
@@ -76,28 +82,33 @@ public:
     /// Whoever is somewhere in one slot is nowhere else in it, and that is all there is to it.
     bool isPlainGrid() const { return m_isPlainGrid; }
 
-    /// A place that somebody thinks of, allowed or not. A start that the problem does not know is taken for the next one.
-    AgendaSpot spot(int activity, AgendaPlace place) const;
+    /// Whether it may stand there or not.
+    AgendaSpot spot(int activity, Option option) const;
+    AgendaSpot spot(int activity, AgendaPlace place) const { return spot(activity, option(place)); }
+    /// A start that the problem does not know is taken for the next one that it knows.
+    Option option(AgendaPlace place) const;
     static int cost(const Relation &relation, const AgendaSpot &spot, const AgendaSpot &other);
     static AgendaPart part(Relation::Kind kind);
 
 private:
+    struct Shape {
+        int length, after; ///< minutes
+        auto operator<=>(const Shape &) const = default;
+    };
+    struct Span {
+        int until, vacant; ///< grains
+    };
     void readTimes(const AgendaProblem &problem);
     void readPeople(const AgendaProblem &problem);
     void readPicks(const AgendaProblem &problem);
     void readRelations(const AgendaProblem &problem);
-    void readSpots(const AgendaProblem &problem);
+    void readOptions(const AgendaProblem &problem);
     void relate(int a, int b, Relation::Kind kind, int minutes);
     int grain(int minute) const;
-    AgendaSpot timeOf(int activity, int start) const;
-    void standIn(AgendaSpot &spot, int activity, int room) const;
 
-    struct Shape {
-        int length, after, expected;
-        std::optional<AgendaPlace> present;
-    };
     std::vector<Activity> m_activities;
-    std::vector<Shape> m_shapes;
+    std::vector<Shape> m_shapes; ///< all different, ascending
+    std::vector<Span> m_spans;   ///< by shape and slot
     std::vector<int> m_seats;
     std::vector<int> m_starts; ///< minutes at which something may begin
     std::vector<int> m_bounds; ///< and at which something may begin or end

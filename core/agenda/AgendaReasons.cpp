@@ -86,7 +86,7 @@ private:
     std::optional<AgendaObstacle> obstacleAt(const AgendaSpot &to) const
     {
         using Rule = AgendaObstacle::Rule;
-        if (!to.isAllowed)
+        if (!m_model.activity(m_activity).allows({to.room, to.slot}))
             return AgendaObstacle{to.place(), Rule::NotAllowed, -1};
         std::optional<AgendaObstacle> found;
         m_state.eachClash(m_activity, to, [&](int other) {

@@ -8,15 +8,17 @@ namespace rnf {
 namespace {
 
 const AgendaSpot nowhere;
-constexpr int looksForPlace = 8;     ///< of the best free places, so many are looked at closely
-constexpr int triesFromPresent = 20; ///< how to repair the present plan, of which the best is improved
-constexpr qint64 never = std::numeric_limits<qint64>::max();
-constexpr qint64 priceOfFailure = 100;
-constexpr qint64 priceOfLeaving = 600; ///< for what stands where people have already seen it
+constexpr size_t fewPlaces = 8;        ///< are looked at closely, of those with enough seats
+constexpr int triesFromPresent = 50;   ///< to repair the present plan, of which the best is improved
 constexpr int mostRepairs = 20'000;    ///< before going on with what has found no place
-constexpr qint64 firstRound = 20'000;  ///< steps
-constexpr double firstHeat = 0.3;      ///< of the usual rise
-constexpr int stagesOfRound = 100;
+constexpr qint64 priceOfLeaving = 600; ///< for what stands where people have already seen it
+constexpr qint64 priceOfFailure = 100; ///< for what has found no free place that often
+constexpr qint64 never = std::numeric_limits<qint64>::max();
+constexpr qint64 firstRound = 20'000; ///< steps
+constexpr double firstHeat = 0.3;     ///< of the usual rise
+constexpr double lastHeat = 0.08;     ///< of what a missed pick costs; below, hardly anything gets worse any more
+constexpr qint64 stepsBetweenChains = 32;
+constexpr size_t longestChain = 3;
 
 } // namespace
 
@@ -24,21 +26,21 @@ AgendaSearch::AgendaSearch(const AgendaModel &model, uint64_t seed, std::functio
     : m_model(model), m_state(model), m_chance(seed), m_isOver(std::move(isOver)), m_failures(size_t(model.size()))
 {
     for (int a = 0; a < model.size(); ++a) {
-        if (!model.activity(a).isPinned && !model.activity(a).spots.empty() && model.hasStockFor(a))
+        if (!model.activity(a).isPinned && !model.activity(a).options.empty() && model.hasStockFor(a))
             m_movable.push_back(a);
     }
 }
 
 AgendaSearch::Found AgendaSearch::run(const std::function<void(const Found &)> &onBetter)
 {
-    const bool hasPresent = std::ranges::any_of(m_movable, [&](int a) { return m_model.activity(a).present.isPlaced(); });
+    const bool hasPresent = std::ranges::any_of(m_movable, [&](int a) { return m_model.activity(a).present.has_value(); });
     for (int tries = hasPresent ? triesFromPresent : 1; tries > 0; --tries) {
         construct();
         repair(mostRepairs);
         keepIfBetter();
+        onBetter(m_best);
     }
     restoreBest();
-    onBetter(m_best);
     for (qint64 steps = firstRound; cost() > 0 || !m_waiting.empty(); steps *= 2) {
         if (m_movable.empty() || !improve(steps, onBetter))
             break;
@@ -53,47 +55,57 @@ AgendaSearch::Found AgendaSearch::run(const std::function<void(const Found &)> &
 void AgendaSearch::construct()
 {
     std::ranges::fill(m_failures, 0);
-    m_waiting.clear();
     for (const int a : m_movable)
         m_state.set(a, nowhere);
     for (int a = 0; a < m_model.size(); ++a) {
         if (m_model.activity(a).isPinned)
-            m_state.set(a, m_model.activity(a).spots.front());
+            m_state.set(a, m_model.spot(a, m_model.activity(a).options.front()));
     }
     std::vector<int> order = m_movable;
     m_chance.shuffle(std::span(order));
     for (const int a : order) {
         const auto &activity = m_model.activity(a);
-        if (activity.present.isPlaced() && activity.present.isAllowed && m_state.isFree(a, activity.present))
-            m_state.set(a, activity.present);
+        if (!activity.present || !activity.allows(*activity.present))
+            continue;
+        if (const auto spot = m_model.spot(a, *activity.present); m_state.isFree(a, spot))
+            m_state.set(a, spot);
     }
     const auto ease = [&](int a) {
         const auto &activity = m_model.activity(a);
-        return std::pair(activity.spots.size(), -qint64(activity.pickers.size()));
+        return std::pair(activity.options.size(), -qint64(activity.pickers.size()));
     };
     std::ranges::stable_sort(order, {}, ease);
     for (const int a : order) {
         if (!m_state.at(a).isPlaced())
             placeWell(a);
     }
+    listWaiting();
 }
 
+/// Of the free places with the most seats for it a few are looked at closely.
 void AgendaSearch::placeWell(int activity)
 {
-    std::vector<const AgendaSpot *> free;
-    for (const auto &spot : m_model.activity(activity).spots) {
-        if (m_state.isFree(activity, spot))
-            free.push_back(&spot);
+    std::vector<AgendaSpot> few;
+    int overflow = std::numeric_limits<int>::max(), free = 0;
+    for (const auto option : m_model.activity(activity).options) {
+        const auto spot = m_model.spot(activity, option);
+        if (spot.overflow > overflow || !m_state.isFree(activity, spot))
+            continue;
+        if (spot.overflow < overflow) {
+            overflow = spot.overflow;
+            free = 0;
+            few.clear();
+        }
+        ++free;
+        if (few.size() < fewPlaces)
+            few.push_back(spot);
+        else if (const auto place = size_t(m_chance.below(free)); place < fewPlaces)
+            few[place] = spot;
     }
-    if (free.empty()) {
-        m_waiting.push_back(activity);
+    if (few.empty())
         return;
-    }
-    m_chance.shuffle(std::span(free));
-    std::ranges::stable_sort(free, {}, &AgendaSpot::overflow);
-    free.resize(std::min(free.size(), size_t(looksForPlace)));
-    m_state.set(activity, **std::ranges::min_element(free, {}, [&](const AgendaSpot *spot) {
-                    return m_state.softChange({activity, *spot, -1, nowhere});
+    m_state.set(activity, *std::ranges::min_element(few, {}, [&](const AgendaSpot &spot) {
+                    return m_state.softChange({activity, spot, -1, nowhere});
                 }));
 }
 
@@ -112,17 +124,18 @@ void AgendaSearch::repair(int most)
 
 void AgendaSearch::insert(int activity)
 {
-    const AgendaSpot *best = nullptr;
+    std::optional<AgendaSpot> best;
     qint64 least = never;
     int equal = 0;
-    for (const auto &spot : m_model.activity(activity).spots) {
+    for (const auto option : m_model.activity(activity).options) {
+        const auto spot = m_model.spot(activity, option);
         const qint64 price = priceOfInserting(activity, spot);
         if (price > least || price == never)
             continue;
         equal = price == least ? equal + 1 : 1;
         least = price;
         if (m_chance.below(equal) == 0)
-            best = &spot;
+            best = spot;
     }
     if (!best) { // only pinned ones stand where it may
         m_waiting.insert(m_waiting.begin(), activity);
@@ -144,7 +157,7 @@ qint64 AgendaSearch::priceOfInserting(int activity, const AgendaSpot &spot)
         const auto &standing = m_model.activity(other);
         if (standing.isPinned)
             return never;
-        const bool wasThere = standing.present.isPlaced() && m_state.at(other).stability == 0;
+        const bool wasThere = standing.present && m_state.at(other).stability == 0;
         price += priceOfFailure * (1 + m_failures[size_t(other)]) + (wasThere ? priceOfLeaving : 0);
     }
     return price;
@@ -177,25 +190,20 @@ void AgendaSearch::listWaiting()
     std::ranges::copy_if(m_movable, std::back_inserter(m_waiting), [&](int a) { return !m_state.at(a).isPlaced(); });
 }
 
-/// Simulated annealing; false when it is over.
+/// A round of simulated annealing; false when the search is over.
 bool AgendaSearch::improve(qint64 steps, const std::function<void(const Found &)> &onBetter)
 {
     SearchHeat heat(double(usualRise()) * firstHeat);
-    qint64 cost = this->cost();
-    qint64 best = m_best.score.soft(m_model.weights());
-    for (int stage = 0; stage < stagesOfRound; ++stage, heat.cool()) {
+    const int stages = heat.stagesUntil(lastHeat * double(m_model.weights()[size_t(AgendaPart::Missed)]));
+    for (int stage = 0; stage < stages; ++stage, heat.cool()) {
         bool isBetter = false;
-        for (qint64 step = steps / stagesOfRound; step > 0; --step) {
+        for (qint64 step = steps / stages; step >= 0; --step) {
             if (isOver())
                 return false;
-            const auto rise = tryStep(heat.mostRise(m_chance));
-            if (!rise)
-                continue;
-            cost += *rise;
-            if (cost < best && *rise < 0) {
-                best = cost;
+            const bool isChain = m_steps % stepsBetweenChains == 0;
+            const qint64 mostRise = heat.mostRise(m_chance);
+            if (isChain ? tryChain(mostRise) : tryStep(mostRise))
                 isBetter = keepIfBetter() || isBetter;
-            }
         }
         if (isBetter)
             onBetter(m_best);
@@ -208,10 +216,8 @@ qint64 AgendaSearch::usualRise()
 {
     qint64 sum = 0, count = 0;
     for (int i = 0; i < 1000; ++i) {
-        const int a = m_movable[size_t(m_chance.below(int(m_movable.size())))];
-        const auto &spots = m_model.activity(a).spots;
-        const auto &to = spots[size_t(m_chance.below(int(spots.size())))];
-        const qint64 rise = m_state.softChange({a, to, -1, nowhere});
+        const int activity = anyActivity();
+        const qint64 rise = m_state.softChange({activity, anySpot(activity), -1, nowhere});
         if (rise > 0) {
             sum += rise;
             ++count;
@@ -220,45 +226,84 @@ qint64 AgendaSearch::usualRise()
     return count ? sum / count : 1;
 }
 
-/// Where what stands in the way goes: to where the activity was. Nothing when it may not.
-const AgendaSpot *AgendaSearch::otherSpot(int other, int activity, const AgendaSpot &to) const
+int AgendaSearch::anyActivity() { return m_movable[size_t(m_chance.below(int(m_movable.size())))]; }
+
+AgendaSpot AgendaSearch::anySpot(int activity)
 {
-    const auto &standing = m_model.activity(other);
+    const auto &options = m_model.activity(activity).options;
+    return m_model.spot(activity, options[size_t(m_chance.below(int(options.size())))]);
+}
+
+/// Where what stands in the way goes: to where the activity was. Nothing when it may not.
+std::optional<AgendaSpot> AgendaSearch::exchangeSpot(int other, int activity, const AgendaSpot &to) const
+{
     const auto &left = m_state.at(activity);
-    if (standing.isPinned || !m_state.hasEquipment(activity, to, other))
-        return nullptr;
+    if (m_model.activity(other).isPinned || !m_state.hasEquipment(activity, to, other))
+        return std::nullopt;
     if (!left.isPlaced())
-        return &nowhere;
-    const auto *spot = standing.find(left.place());
-    return spot && m_state.isFree(other, *spot, activity) ? spot : nullptr;
+        return nowhere;
+    const AgendaModel::Option option{left.room, left.slot};
+    if (!m_model.activity(other).allows(option))
+        return std::nullopt;
+    const auto spot = m_model.spot(other, option);
+    return m_state.isFree(other, spot, activity) ? std::optional(spot) : std::nullopt;
 }
 
 /// A random activity to a random place of it; what stands there changes places with it. Done when the cost rises by no more.
-std::optional<qint64> AgendaSearch::tryStep(qint64 mostRise)
+bool AgendaSearch::tryStep(qint64 mostRise)
 {
-    const int activity = m_movable[size_t(m_chance.below(int(m_movable.size())))];
-    const auto &spots = m_model.activity(activity).spots;
-    const auto &to = spots[size_t(m_chance.below(int(spots.size())))];
-    if (to.place() == m_state.at(activity).place())
-        return std::nullopt;
+    const int activity = anyActivity();
+    const auto to = anySpot(activity);
+    if (to.room == m_state.at(activity).room && to.slot == m_state.at(activity).slot)
+        return false;
     int other = -1;
     bool areSeveral = false;
     m_state.eachClash(activity, to, [&](int standing) {
         areSeveral = areSeveral || (other >= 0 && other != standing);
         other = standing;
     });
-    const auto *otherTo = &nowhere;
-    if (areSeveral || (other >= 0 && !(otherTo = otherSpot(other, activity, to))))
-        return std::nullopt;
+    if (areSeveral || (other < 0 && !m_state.hasEquipment(activity, to)))
+        return false;
+    const auto otherTo = other < 0 ? nowhere : exchangeSpot(other, activity, to);
+    if (!otherTo)
+        return false;
     const PickLedger::Step step{activity, to, other, *otherTo};
-    const qint64 rise = m_state.softChange(step);
-    return rise <= mostRise && take(step) ? std::optional(rise) : std::nullopt;
+    return m_state.softChange(step) <= mostRise && take(step);
 }
 
+/// The same where whatever stands in the way goes where it is best. Finds what no exchange does, but takes long.
+bool AgendaSearch::tryChain(qint64 mostRise)
+{
+    const int activity = anyActivity();
+    const auto to = anySpot(activity);
+    m_state.findInTheWay(activity, to, m_inTheWay);
+    if (m_inTheWay.size() > longestChain
+        || std::ranges::any_of(m_inTheWay, [&](int other) { return m_model.activity(other).isPinned; }))
+        return false;
+    const auto before = m_state.score();
+    std::vector<std::pair<int, AgendaSpot>> left{{activity, m_state.at(activity)}};
+    for (const int other : m_inTheWay) {
+        left.emplace_back(other, m_state.at(other));
+        m_state.set(other, nowhere);
+    }
+    m_state.set(activity, to);
+    for (const int other : m_inTheWay)
+        placeWell(other);
+    const auto change = m_state.score() - before;
+    if (change.hard() < 0 || (change.hard() == 0 && change.soft(m_model.weights()) <= mostRise))
+        return true;
+    for (const auto &[moved, spot] : left)
+        m_state.set(moved, nowhere);
+    for (const auto &[moved, spot] : left)
+        m_state.set(moved, spot);
+    return false;
+}
+
+/// False, and nothing done, where the two would be in each other's way.
 bool AgendaSearch::take(const PickLedger::Step &step)
 {
     const AgendaSpot from = m_state.at(step.activity);
-    const auto clashes = m_state.score();
+    const qint64 hardBefore = m_state.score().hard();
     const auto exchange = [&](const AgendaSpot &spot, const AgendaSpot &otherSpot) {
         if (step.other >= 0)
             m_state.set(step.other, nowhere);
@@ -268,7 +313,7 @@ bool AgendaSearch::take(const PickLedger::Step &step)
     };
     const AgendaSpot otherFrom = step.other >= 0 ? m_state.at(step.other) : nowhere;
     exchange(step.to, step.otherTo);
-    if (m_state.score().hard() > clashes.hard()) {
+    if (m_state.score().hard() > hardBefore) {
         exchange(from, otherFrom);
         return false;
     }

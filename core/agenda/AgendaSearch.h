@@ -32,8 +32,11 @@ private:
     qint64 priceOfInserting(int activity, const AgendaSpot &spot);
     bool improve(qint64 steps, const std::function<void(const Found &)> &onBetter);
     qint64 usualRise();
-    std::optional<qint64> tryStep(qint64 mostRise);
-    const AgendaSpot *otherSpot(int other, int activity, const AgendaSpot &to) const;
+    bool tryStep(qint64 mostRise);
+    bool tryChain(qint64 mostRise);
+    int anyActivity();
+    AgendaSpot anySpot(int activity);
+    std::optional<AgendaSpot> exchangeSpot(int other, int activity, const AgendaSpot &to) const;
     bool take(const PickLedger::Step &step);
     qint64 cost() const;
     bool keepIfBetter();

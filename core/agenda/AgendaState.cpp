@@ -38,7 +38,7 @@ void AgendaState::set(int activity, const AgendaSpot &spot)
 void AgendaState::count(int activity, const AgendaSpot &spot, int sign)
 {
     m_score.unplaced -= sign;
-    m_score.misplaced += spot.isAllowed ? 0 : sign;
+    m_score.misplaced += m_model.activity(activity).allows({spot.room, spot.slot}) ? 0 : sign;
     eachClash(activity, spot, [&](int) { m_score.clashes += sign; });
     const auto add = [&](AgendaPart part, int cost) { m_score.parts[size_t(part)] += sign * cost; };
     add(AgendaPart::Overflow, spot.overflow);
@@ -53,7 +53,7 @@ void AgendaState::occupy(int activity, const AgendaSpot &spot, int sign)
 {
     const auto take = [&](int row, int until) {
         for (int grain = spot.first; grain < until; ++grain) {
-            auto &here = cell(row, grain);
+            auto &here = m_cells[at(row, grain)];
             here.count += sign;
             here.holder += sign * activity; // a sum, so that of one it is its number
         }
@@ -62,7 +62,7 @@ void AgendaState::occupy(int activity, const AgendaSpot &spot, int sign)
     for (const int row : m_model.activity(activity).rows)
         take(row, spot.until);
     for (const auto &need : m_model.activity(activity).needs) {
-        auto *used = m_used.data() + size_t(need.kind) * size_t(m_model.grains());
+        auto *used = m_used.data() + at(need.kind, 0);
         for (int slot = spot.slot; slot < m_model.slotCount() && m_model.slotGrain(slot) < spot.until; ++slot) {
             auto &here = used[m_model.slotGrain(slot)];
             const int stock = m_model.stock()[need.kind];
@@ -86,7 +86,7 @@ bool AgendaState::occupies(int activity, int row, int first, int until) const
 
 bool AgendaState::isRowFree(int row, int first, int until, int activity, int except) const
 {
-    const auto *cells = &cell(row, 0);
+    const auto *cells = m_cells.data() + at(row, 0);
     return std::all_of(cells + first, cells + until, [&](const Cell &here) {
         return here.count == 0 || (here.count == 1 && (here.holder == except || here.holder == activity));
     });
@@ -95,7 +95,7 @@ bool AgendaState::isRowFree(int row, int first, int until, int activity, int exc
 bool AgendaState::hasEquipment(int activity, const AgendaSpot &spot, int except) const
 {
     for (const auto &need : m_model.activity(activity).needs) {
-        const auto *used = m_used.data() + size_t(need.kind) * size_t(m_model.grains());
+        const auto *used = m_used.data() + at(need.kind, 0);
         for (int slot = spot.slot; slot < m_model.slotCount() && m_model.slotGrain(slot) < spot.until; ++slot) {
             const int grain = m_model.slotGrain(slot);
             int left = m_model.stock()[need.kind] - used[grain];

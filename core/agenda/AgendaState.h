@@ -11,7 +11,6 @@ class AgendaState {
 public:
     explicit AgendaState(const AgendaModel &model);
 
-    const AgendaModel &model() const { return m_model; }
     const AgendaSpot &at(int activity) const { return m_picks.at(activity); }
     const std::vector<AgendaSpot> &spots() const { return m_picks.spots(); }
     const PickLedger &picks() const { return m_picks; }
@@ -37,8 +36,7 @@ private:
         int count = 0;
         int holder = 0; ///< of one: its number; of more: something
     };
-    Cell &cell(int row, int grain) { return m_cells[size_t(row) * size_t(m_model.grains()) + size_t(grain)]; }
-    const Cell &cell(int row, int grain) const { return const_cast<AgendaState *>(this)->cell(row, grain); }
+    size_t at(int row, int grain) const { return size_t(row) * size_t(m_model.grains()) + size_t(grain); }
     template <typename Clash>
     void eachClashInRow(int activity, int row, int first, int until, Clash clash) const;
     bool isRowFree(int row, int first, int until, int activity, int except) const;
@@ -60,7 +58,7 @@ void AgendaState::eachClashInRow(int activity, int row, int first, int until, Cl
 {
     int last = -1;
     for (int grain = first; grain < until; ++grain) {
-        const auto &here = cell(row, grain);
+        const auto &here = m_cells[at(row, grain)];
         if (here.count > 1) { // rare: only by hand does one get on top of another
             for (int other = 0; other < m_model.size(); ++other) {
                 if (other != activity && occupies(other, row, first, until))
@@ -70,7 +68,7 @@ void AgendaState::eachClashInRow(int activity, int row, int first, int until, Cl
         }
     }
     for (int grain = first; grain < until; ++grain) {
-        const auto &here = cell(row, grain);
+        const auto &here = m_cells[at(row, grain)];
         if (here.count == 1 && here.holder != last && here.holder != activity)
             clash(here.holder);
         if (here.count == 1)

@@ -10,7 +10,7 @@ struct Attendable {
     int wish;       ///< a wish can have several times, and is fulfilled by one
 };
 
-/// The most wishes that one person can attend. Sorts the times by their ends.
-int mostAttended(std::vector<Attendable> &times);
+/// The most wishes that one person can attend, of so many that have a time. Sorts the times by their ends.
+int mostAttended(std::vector<Attendable> &times, int wishes);
 
 } // namespace rnf

@@ -7,7 +7,7 @@
 namespace rnf {
 namespace {
 
-constexpr uint8_t untouched = 7; ///< a count that is never the first nor the last
+constexpr uint16_t untouched = 7; ///< a count that is never the first nor the last
 
 qint64 moreSquared(int missed, int more) { return qint64(more) * (2 * missed + more); }
 
@@ -36,10 +36,11 @@ int PickLedger::worst() const
     return std::max(0, int(m_histogram.rend() - last) - 1);
 }
 
-uint8_t *PickLedger::rowOf(const AgendaSpot &spot)
+/// Where its slot begins among the counts.
+size_t PickLedger::rowOf(const AgendaSpot &spot) const
 {
     const int row = spot.isPlaced() ? spot.slot : m_model.slotCount();
-    return m_counts.data() + size_t(row) * size_t(m_model.attendees());
+    return size_t(row) * size_t(m_model.attendees());
 }
 
 void PickLedger::note(int attendee, int missed)
@@ -61,14 +62,14 @@ void PickLedger::set(int activity, const AgendaSpot &spot)
         return;
     }
     if (before.isPlaced()) {
-        auto *row = rowOf(before);
+        auto *row = m_counts.data() + rowOf(before);
         for (const int person : pickers) {
             if (--row[person] == 0)
                 note(person, missedBy(person) + 1);
         }
     }
     if (spot.isPlaced()) {
-        auto *row = rowOf(spot);
+        auto *row = m_counts.data() + rowOf(spot);
         for (const int person : pickers) {
             if (row[person]++ == 0)
                 note(person, missedBy(person) - 1);
@@ -93,7 +94,7 @@ PickLedger::Change PickLedger::change(const Step &step)
 PickLedger::Change PickLedger::changeInGrid(int activity, const AgendaSpot &to, int other) const
 {
     Change change;
-    const auto *left = rowOf(at(activity)), *entered = rowOf(to);
+    const auto *left = m_counts.data() + rowOf(at(activity)), *entered = m_counts.data() + rowOf(to);
     if (left == entered)
         return change;
     for (const int person : m_model.activity(activity).pickers) {
@@ -138,12 +139,16 @@ int PickLedger::findMissed(int attendee) const
 {
     thread_local std::vector<Attendable> times;
     times.clear();
+    int wishes = 0, last = -1; // the times of a wish stand together
     for (const int a : m_model.picksOf(attendee)) {
         const auto &spot = at(a);
-        if (spot.isPlaced())
-            times.push_back({spot.start, spot.end, m_model.activity(a).wish});
+        if (!spot.isPlaced())
+            continue;
+        const int wish = m_model.activity(a).wish;
+        wishes += wish != std::exchange(last, wish);
+        times.push_back({spot.start, spot.end, wish});
     }
-    return m_model.pickCount(attendee) - mostAttended(times);
+    return m_model.pickCount(attendee) - mostAttended(times, wishes);
 }
 
 } // namespace rnf

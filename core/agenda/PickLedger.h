@@ -36,14 +36,13 @@ public:
 private:
     Change changeInGrid(int activity, const AgendaSpot &to, int other) const;
     Change changeFoundAnew(const Step &step);
-    uint8_t *rowOf(const AgendaSpot &spot);
-    const uint8_t *rowOf(const AgendaSpot &spot) const { return const_cast<PickLedger *>(this)->rowOf(spot); }
+    size_t rowOf(const AgendaSpot &spot) const;
     void note(int attendee, int missed);
     int findMissed(int attendee) const;
 
     const AgendaModel &m_model;
     std::vector<AgendaSpot> m_spots;
-    std::vector<uint8_t> m_counts; ///< picks by slot and attendee, and a row for what has no place
+    std::vector<uint16_t> m_counts; ///< picks by slot and attendee, and a row for what has no place
     std::vector<uint16_t> m_missed;
     std::vector<int> m_histogram; ///< attendees by what they miss
     Change m_total;

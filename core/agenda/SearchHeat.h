@@ -4,6 +4,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -14,11 +15,21 @@ class SearchHeat {
 public:
     explicit SearchHeat(double heat) : m_heat(heat) {}
 
-    double heat() const { return m_heat; }
-    void cool() { m_heat *= 0.96; }
+    void cool() { m_heat *= coolingOfStage; }
+    /// How often it cools until it is as cold as that, or until nothing gets worse any more.
+    int stagesUntil(double coldest) const
+    {
+        int stages = 1;
+        for (double heat = m_heat; heat > std::max(coldest, frozen); heat *= coolingOfStage)
+            ++stages;
+        return stages;
+    }
     qint64 mostRise(AgendaChance &chance) const { return qint64(m_heat * patience()[chance.next() >> 54] / 1024); }
 
 private:
+    static constexpr double coolingOfStage = 0.96;
+    static constexpr double frozen = 0.25; ///< costs are whole numbers
+
     /// −ln of shares of one, in 1,024ths; rounded, so that the mathematics library of a machine does not decide.
     static const std::array<int, 1024> &patience()
     {

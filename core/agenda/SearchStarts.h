@@ -23,7 +23,8 @@ public:
     using Found = typename Search::Found;
     using Watch = std::function<void(const Found &)>;
 
-    SearchStarts(const AgendaBudget &budget, const Job &job) : m_budget(budget), m_job(job) {}
+    /// The seconds of the budget begin here.
+    SearchStarts(const AgendaBudget &budget, const Job &job) : m_budget(budget), m_job(job) { m_timer.start(); }
 
     /// Nothing when the job was cancelled. `onBetter` hears of better and better ones, in any thread, one after the other.
     template <typename Problem>
@@ -31,7 +32,6 @@ public:
     {
         QList<int> numbers(m_budget.iterations > 0 ? startsOfIterations : std::max(1, QThread::idealThreadCount()));
         std::iota(numbers.begin(), numbers.end(), 0);
-        m_timer.start();
         // Blocking works on this thread too, so it ends even where every thread of the pool is taken.
         const auto found =
             QtConcurrent::blockingMapped<QList<Found>>(numbers, [&](int start) { return run(problem, start, onBetter); });

@@ -10,7 +10,6 @@ namespace rnf {
 namespace {
 
 constexpr qint64 firstTrackRound = 50'000; ///< steps
-constexpr double coldest = 0.25;           ///< below one, nothing gets worse any more
 
 } // namespace
 
@@ -79,9 +78,7 @@ bool TrackSearch::keepIfBetter()
 bool TrackSearch::improve(qint64 steps, const std::function<void(const Found &)> &onBetter)
 {
     SearchHeat heat{double(usualRise())};
-    int stages = 1;
-    for (SearchHeat left = heat; left.heat() > coldest; left.cool())
-        ++stages;
+    const int stages = heat.stagesUntil(0);
     for (int stage = 0; stage < stages; ++stage, heat.cool()) {
         bool isBetter = false;
         for (qint64 step = steps / stages; step >= 0; --step) {

@@ -5,6 +5,8 @@
 
 #include "agenda/AgendaBuilder.h"
 #include "agenda/AgendaEvaluator.h"
+#include "agenda/AgendaModel.h"
+#include "agenda/RoomChanges.h"
 
 #include <QTest>
 
@@ -178,6 +180,48 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < made.planted.size(); ++i)
             made.problem.activities[i].present = made.planted[i];
         QCOMPARE(movedSince(made.problem, built(made.problem, 1'000).placements), 0);
+    }
+
+    void peopleStayInTheirRoomWhereThatCostsNothing()
+    {
+        AgendaProblem problem;
+        problem.rooms = {AgendaRoom{}, AgendaRoom{}};
+        for (const int start : {0, 0, 60, 60, 120, 120}) { // in blocks without a break
+            AgendaActivity activity;
+            activity.length = 60;
+            activity.places = {{0, start}, {1, start}};
+            problem.activities += activity;
+        }
+        problem.picks = {{0, 2, 4}, {0, 2, 4}, {1, 3, 5}, {1, 2}};
+        const AgendaPlacements crossed{AgendaPlace{0, 0},  AgendaPlace{1, 0},   AgendaPlace{1, 60},
+                                       AgendaPlace{0, 60}, AgendaPlace{0, 120}, AgendaPlace{1, 120}};
+        QCOMPARE(roomChanges(problem, crossed), 2 + 2 + 2 + 0);
+        const auto plan = built(problem, 100);
+        QCOMPARE(plan.score.hard(), 0);
+        QCOMPARE(roomChanges(problem, plan.placements), 1);
+    }
+
+    void settlingKeepsEverythingElse()
+    {
+        for (quint32 seed = 0; seed < 30; ++seed) {
+            const auto problem = smallProblem(seed, seed % 2, 6);
+            const AgendaModel model(problem);
+            std::vector<AgendaSpot> spots;
+            AgendaPlacements before;
+            for (int a = 0; a < model.size(); ++a) {
+                spots.push_back(model.spot(a, model.activity(a).options.front()));
+                before += spots.back().place();
+            }
+            const auto score = settleRooms(model, spots);
+            AgendaPlacements after;
+            for (int a = 0; a < model.size(); ++a) {
+                QCOMPARE(spots[size_t(a)].start, before[a]->start);
+                after += spots[size_t(a)].place();
+            }
+            QVERIFY(score == plainScore(problem, after));
+            QVERIFY(!plainScore(problem, before).isBetterThan(score, problem.weights));
+            QVERIFY(roomChanges(problem, after) <= roomChanges(problem, before));
+        }
     }
 
     void conferencesMissFarLessThanByChance()

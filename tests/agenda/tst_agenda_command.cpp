@@ -288,7 +288,7 @@ private Q_SLOTS:
         const auto names = books.entryList({u"*.xlsx"_s});
         QCOMPARE(names.size(), 14);
         for (const auto &name : names) {
-            const auto answer = arrange(books.filePath(name), {u"--seconds"_s, u"1"_s});
+            const auto answer = arrange(books.filePath(name), {u"--seconds"_s, u"0.3"_s});
             QVERIFY2(answer.status == 0, qPrintable(name + answer.error));
             QVERIFY(answer.placements().size() > 100);
             QCOMPARE(answer.json[u"hard_conflicts"_s].toInt(-1), 0);

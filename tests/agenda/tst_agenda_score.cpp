@@ -141,6 +141,10 @@ private Q_SLOTS:
             dragged.move({activity, placements[activity]});
         }
         QVERIFY(AgendaEvaluator(problem, placements).score() == dragged.score());
+        qint64 missed = 0;
+        for (int person = 0; person < problem.picks.size(); ++person)
+            missed += dragged.missedBy(person);
+        QCOMPARE(missed, dragged.score().part(AgendaPart::Missed));
     }
 
     void whoWantsBothIsNamed()

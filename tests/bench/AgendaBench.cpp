@@ -26,7 +26,7 @@ void printAgendaLine(const QString &instance, const QString &published, const QS
                      const QString &time)
 {
     QTextStream(stdout) << instance.leftJustified(30) << published.rightJustified(22) << target.rightJustified(24)
-                        << reached.rightJustified(36) << time.rightJustified(12) << '\n';
+                        << reached.rightJustified(40) << time.rightJustified(12) << '\n';
 }
 
 double millisecondsSince(const QElapsedTimer &timer) { return double(timer.nsecsElapsed()) / 1e6; }
