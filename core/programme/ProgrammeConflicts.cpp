@@ -352,7 +352,7 @@ int ProgrammeConflicts::missed(const QList<ProgrammeSlot> &slots) const
             ways *= isTried ? int(all.size()) : 1;
             times.insert(times.end(), all.begin(), isTried ? all.end() : all.begin() + 1);
         }
-        missed += placed - mostAttended(times);
+        missed += placed - mostAttended(times, placed);
     }
     return missed;
 }
