@@ -196,10 +196,12 @@ ExitStatus exportPeople(CommandRun &run)
         return exportRegistrations(run);
     if (run.value(u"what"_s) == "sessions"_L1)
         return exportSessions(run);
+    if (run.value(u"what"_s) == "programme"_L1)
+        return exportProgramme(run);
     if (run.value(u"what"_s) == "opt-outs"_L1)
         return exportOptOuts(run);
     if (run.has(u"event"_s))
-        return run.wrongUsage(translated("--event goes with --what registrations and sessions."));
+        return run.wrongUsage(translated("--event goes with --what registrations, sessions and programme."));
     if (run.has(u"all"_s))
         return run.wrongUsage(translated("--all goes with --what events."));
     if (const auto problem = otherKind(run, u"what"_s))
@@ -299,7 +301,7 @@ ExitStatus listPeople(CommandRun &run)
     if (const auto read = recordReader(run.value(u"what"_s)))
         return listRecords(run, read);
     if (run.has(u"event"_s))
-        return run.wrongUsage(translated("--event goes with --what registrations and sessions."));
+        return run.wrongUsage(translated("--event goes with --what registrations, sessions and programme."));
     if (const auto problem = otherKind(run, u"what"_s))
         return run.wrongUsage(*problem);
     auto workspace = run.openWorkspace(true);
@@ -419,9 +421,11 @@ QList<Command> peopleCommands()
          {u"WORKSPACE"_s, u"FILE"_s},
          translated("hand a list out"),
          {{u"what"_s,
-           translated("the kind of record; people: people, events, registrations, sessions, opt-outs, everything"),
+           translated(
+               "the kind of record; people: people, events, registrations, sessions, programme, opt-outs, everything"),
            u"KIND"_s},
-          {u"event"_s, translated("whose registrations or sessions, or whose web page: the name or number of an event"),
+          {u"event"_s,
+           translated("whose registrations, sessions or programme, or whose web page: the name or number of an event"),
            u"NAME"_s},
           {u"all"_s, translated("in a calendar of events also ideas and plans, which nobody announced yet")},
           search,
@@ -438,7 +442,7 @@ QList<Command> peopleCommands()
           {u"format"_s,
            translated(
                "as the name of the file says: %1; of events ics, csv, xlsx or html; of registrations csv, actionnetwork, "
-               "mobilize, van or civicrm; of opt-outs %2")
+               "mobilize, van or civicrm; of the programme html, ics, xml, json, csv or pdf; of opt-outs %2")
                .arg(writtenFormats(), optOutFormats()),
            u"NAME"_s},
           {u"batch"_s, translated("addresses in each line of --format bcc, at most; 50"), u"N"_s},

@@ -2,9 +2,12 @@
 
 #include "EventCommands.h"
 
+#include "exchange/ProgrammeExports.h"
 #include "exchange/SessionFiles.h"
 #include "exchange/TableFormats.h"
+#include "programme/ProgrammePrint.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +59,28 @@ QJsonObject toJson(const SessionRow &row, const Event &event, const QHash<Progra
             {u"slots"_s, places}};
 }
 
+QStringList programmeFormats() { return {u"html"_s, u"ics"_s, u"xml"_s, u"json"_s, u"csv"_s, u"pdf"_s}; }
+
+/// The newest release, else the draft. Answers how much is in it.
+Result<qsizetype> writeProgramme(Workspace &workspace, const Session &session, const Event &event, const QString &path,
+                                 const QString &format)
+{
+    using Kind = ProgrammeExports::Kind;
+    ProgrammeExports exports(workspace.store(), workspace.people(), workspace.events(), workspace.programmes());
+    if (format != "pdf"_L1) {
+        constexpr Kind kinds[] = {Kind::Page, Kind::Calendar, Kind::Xml, Kind::Json, Kind::Table};
+        ProgrammeExports::Wanted wanted{kinds[programmeFormats().indexOf(format)]};
+        if (wanted.kind == Kind::Table)
+            wanted.format = TableFormats::find(format);
+        return exports.write(session, path, workspace.organization(), event, wanted);
+    }
+    const auto programme = exports.programme(session, event, ProgrammeExports::Which::Newest);
+    const auto printout = ProgrammePrint::printout(programme, ProgrammePrint::Form::List, workspace.store().dates().today());
+    printout->layOut(printout->defaultPaper());
+    const auto written = exports.writePdf(session, path, event, printout->toPdf());
+    return written ? Result<qsizetype>(programme.entries.size()) : written.error();
+}
+
 } // namespace
 
 ExitStatus exportSessions(CommandRun &run)
@@ -86,6 +111,35 @@ ExitStatus exportSessions(CommandRun &run)
     return ExitStatus::Done;
 }
 
+ExitStatus exportProgramme(CommandRun &run)
+{
+    if (const auto stray = strayInSessions(run, {u"search"_s, u"list"_s, u"where"_s, u"for"_s, u"override"_s,
+                                                 u"one-per-door"_s, u"columns"_s, u"all"_s, u"with-notes"_s}))
+        return run.wrongUsage(*stray);
+    QString format = run.value(u"format"_s);
+    if (format.isEmpty())
+        format = QFileInfo(run.argument(1)).suffix().toLower();
+    if (!programmeFormats().contains(format))
+        return run.wrongUsage(translated("--format takes one of: %1.").arg(programmeFormats().join(u", "_s)));
+    if (!run.has(u"event"_s))
+        return run.wrongUsage(translated("--what programme needs --event, with the name or number of an event."));
+    auto workspace = run.openWorkspace();
+    if (!workspace)
+        return run.fail(workspace.error());
+    const Session session = (*workspace)->firstSession();
+    const auto event = eventNamed(**workspace, session, run.value(u"event"_s));
+    if (!event)
+        return run.fail(event.error());
+    const auto written = writeProgramme(**workspace, session, *event, run.argument(1), format);
+    if (!written)
+        return run.fail(written.error());
+    if (run.isJson())
+        run.print({{u"entries"_s, *written}, {u"file"_s, run.argument(1)}});
+    else
+        run.out() << translated("Wrote the programme of %1 to %2.").arg(event->name, run.argument(1)) << Qt::endl;
+    return ExitStatus::Done;
+}
+
 ExitStatus importSessions(CommandRun &run, std::optional<DateOrder> dates)
 {
     if (const auto stray = strayInSessions(run, {u"map"_s, u"match"_s, u"on-match"_s, u"whose"_s, u"rejects"_s}))
@@ -110,8 +164,8 @@ ExitStatus importSessions(CommandRun &run, std::optional<DateOrder> dates)
         run.say(translated("The dates can be read as day/month or month/day. --dates dmy or mdy decides."));
     if (run.isJson()) {
         run.print({{u"rows"_s, outcome->rows},
-                   {u"created"_s, outcome->written.size()},
-                   {u"updated"_s, 0},
+                   {u"created"_s, outcome->written.size() - outcome->changed},
+                   {u"updated"_s, outcome->changed},
                    {u"unchanged"_s, outcome->known.size()},
                    {u"skipped"_s, 0},
                    {u"rejected"_s, outcome->rejects.size()},
@@ -120,6 +174,7 @@ ExitStatus importSessions(CommandRun &run, std::optional<DateOrder> dates)
                    {u"unplaced"_s, QJsonArray::fromStringList(outcome->unplaced)},
                    {u"new_tracks"_s, QJsonArray::fromStringList(outcome->newTracks)},
                    {u"new_people"_s, outcome->newPeople.size()},
+                   {u"new_rooms"_s, QJsonArray::fromStringList(outcome->newRooms)},
                    {u"ignored"_s, QJsonArray::fromStringList(outcome->ignoredColumns)},
                    {u"action"_s, outcome->action}});
         return outcome->rejects.isEmpty() ? ExitStatus::Done : ExitStatus::DoneWithFindings;

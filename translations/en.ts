@@ -3628,6 +3628,16 @@
     </message>
 </context>
 <context>
+    <name>rnf::ProgrammePrint</name>
+    <message numerus="yes">
+        <source>%n called off, and marked so.</source>
+        <translation>
+            <numerusform>%n called off, and marked so.</numerusform>
+            <numerusform>%n called off, and marked so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::Programmes</name>
     <message numerus="yes">
         <source>Take %n things out of the programme</source>
@@ -3946,6 +3956,23 @@
     </message>
 </context>
 <context>
+    <name>rnf::ScheduleImport</name>
+    <message numerus="yes">
+        <source>%n sessions must not be recorded: the file says so, and here is no place for it</source>
+        <translation>
+            <numerusform>%n session must not be recorded: the file says so, and here is no place for it</numerusform>
+            <numerusform>%n sessions must not be recorded: the file says so, and here is no place for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are not in the file, and stay as they are</source>
+        <translation>
+            <numerusform>%n session is not in the file, and stays as it is</numerusform>
+            <numerusform>%n sessions are not in the file, and stay as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::ScheduleModel</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -4027,6 +4054,14 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
 </context>

@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Track</source>
-        <translation>Eje</translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3465,6 +3465,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Threads through the programme of an event</source>
         <translation>Hilos que recorren el programa de un evento</translation>
+    </message>
+    <message>
+        <source>What programme files of others call a session</source>
+        <translation>Cómo llaman a una sesión los archivos de programas de otros</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +6678,32 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>ProgrammePageFile</name>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Skip to the programme</source>
+        <translation>Ir al programa</translation>
+    </message>
+    <message>
+        <source>%1: programme</source>
+        <translation>%1: programa</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWall</name>
+    <message>
+        <source>%1 (sheet %2 of %3)</source>
+        <translation>%1 (hoja %2 de %3)</translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <translation>sin escalones</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeWords</name>
     <message>
         <source>workshop</source>
@@ -6912,6 +6942,47 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>The time ends before it has begun. Choose a later end.</source>
         <translation>El horario termina antes de empezar. Elige un final posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicProgramme</name>
+    <message>
+        <source>room not known yet</source>
+        <translation>sala por decidir</translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <translation>sin escalones</translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
+        <translation>bucle de inducción</translation>
+    </message>
+    <message>
+        <source>Called off: %1</source>
+        <translation>Cancelado: %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a language</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>sign language</source>
+        <translation>lengua de señas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, and a role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Draft of the programme</source>
+        <translation>Borrador del programa</translation>
+    </message>
+    <message>
+        <source>Programme %1 of %2</source>
+        <translation>Programa %1 del %2</translation>
     </message>
 </context>
 <context>
@@ -7887,6 +7958,17 @@ En solidaridad
     </message>
 </context>
 <context>
+    <name>RoomSheets</name>
+    <message>
+        <source>step-free</source>
+        <translation>sin escalones</translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
+        <translation>bucle de inducción</translation>
+    </message>
+</context>
+<context>
     <name>ScanViewer</name>
     <message>
         <source>The scan cannot be shown, because the folder for temporary files is full or closed to you. Make room there, then try again.</source>
@@ -7903,6 +7985,21 @@ En solidaridad
     <message>
         <source>Scans and photos (*.png *.jpg *.jpeg *.pdf)</source>
         <translation>Escaneos y fotos (*.png *.jpg *.jpeg *.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleFile</name>
+    <message>
+        <source>The file of the programme is damaged: %1. Get it once more from where it was made.</source>
+        <translation>El archivo del programa está dañado: %1. Consíguelo otra vez de donde se hizo.</translation>
+    </message>
+    <message>
+        <source>There is no programme in this file. Choose the “schedule.xml” or “schedule.json” that the other program writes.</source>
+        <translation>En este archivo no hay ningún programa. Elige el “schedule.xml” o “schedule.json” que escribe el otro programa.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 50 MB, which no programme is.</source>
+        <translation>“%1” pasa de 50 MB, y ningún programa es tan grande.</translation>
     </message>
 </context>
 <context>
@@ -26951,6 +27048,148 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::ProgrammeExports</name>
+    <message>
+        <source>Export the programme of %1 to %2</source>
+        <translation>Exportar el programa de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Nothing is in the programme of “%1” yet. Give its sessions a room and a time first.</source>
+        <translation>Aún no hay nada en el programa de “%1”. Da primero una sala y una hora a sus sesiones.</translation>
+    </message>
+    <message>
+        <source>Print the programme of %1: %2</source>
+        <translation>Imprimir el programa de %1: %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Ponentes</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Señas</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ProgrammeHandOut</name>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+    <message>
+        <source>Programme files (*.xml)</source>
+        <translation>Archivos de programa (*.xml)</translation>
+    </message>
+    <message>
+        <source>Programme files (*.json)</source>
+        <translation>Archivos de programa (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Hand out the programme</source>
+        <translation>Repartir el programa</translation>
+    </message>
+    <message>
+        <source>Everybody may read what is in the file: times, rooms, titles, and the names of those who speak.</source>
+        <translation>Cualquiera puede leer lo que hay en el archivo: horas, salas, títulos y los nombres de quienes hablan.</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <translation>Una página web</translation>
+    </message>
+    <message>
+        <source>A calendar</source>
+        <translation>Un calendario</translation>
+    </message>
+    <message>
+        <source>schedule.xml, for other programs</source>
+        <translation>schedule.xml, para otros programas</translation>
+    </message>
+    <message>
+        <source>schedule.json, for other programs</source>
+        <translation>schedule.json, para otros programas</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Una tabla</translation>
+    </message>
+    <message>
+        <source>The draft, as it stands now</source>
+        <translation>El borrador, como está ahora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Of it</source>
+        <translation>De él</translation>
+    </message>
+    <message>
+        <source>Choose where to…</source>
+        <translation>Elegir dónde…</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>The track “%1”</source>
+        <translation>La línea “%1”</translation>
+    </message>
+    <message>
+        <source>Programme of %1</source>
+        <translation>Programa de %1</translation>
+    </message>
+    <message>
+        <source>Wrote the programme to %1.</source>
+        <translation>Se escribió el programa en %1.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ProgrammePart</name>
     <message>
         <source>Days of the event</source>
@@ -27099,6 +27338,60 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Who wants what…</source>
         <translation>Quién quiere qué…</translation>
+    </message>
+    <message>
+        <source>Hand out the programme…</source>
+        <translation>Repartir el programa…</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ProgrammePrint</name>
+    <message>
+        <source>Booklet to fold</source>
+        <translation>Folleto para doblar</translation>
+    </message>
+    <message>
+        <source>List on whole pages</source>
+        <translation>Lista en páginas enteras</translation>
+    </message>
+    <message>
+        <source>Sheets for the wall</source>
+        <translation>Hojas para la pared</translation>
+    </message>
+    <message>
+        <source>Sheets for the doors</source>
+        <translation>Hojas para las puertas</translation>
+    </message>
+    <message>
+        <source>The draft, as it stands now</source>
+        <translation>El borrador, como está ahora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet. Give the sessions a room and a time first.</source>
+        <translation>Aún no tiene nada. Da primero una sala y una hora a las sesiones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off, and marked so.</source>
+        <translation>
+            <numerusform>%n cancelada, y así marcada.</numerusform>
+            <numerusform>%n canceladas, y así marcadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print on both sides, turned over the short edge; lay the sheets into each other and fold them.</source>
+        <translation>Imprime por los dos lados, volteando por el borde corto; mete las hojas unas en otras y dóblalas.</translation>
+    </message>
+    <message>
+        <source>Printed the programme of %1.</source>
+        <translation>Se imprimió el programa de %1.</translation>
     </message>
 </context>
 <context>
@@ -29120,6 +29413,47 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::ScheduleImport</name>
+    <message>
+        <source>Programme from %1: %2</source>
+        <translation>Programa de %1: %2</translation>
+    </message>
+    <message>
+        <source>A session has no title.</source>
+        <translation>Una sesión no tiene título.</translation>
+    </message>
+    <message>
+        <source>Give it one where the file was made.</source>
+        <translation>Ponle uno donde se hizo el archivo.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”.</source>
+        <translation>Varias personas se llaman “%1”.</translation>
+    </message>
+    <message>
+        <source>Make sure that only one of them has this name, or write the session by hand.</source>
+        <translation>Haz que solo una de ellas tenga este nombre, o escribe la sesión a mano.</translation>
+    </message>
+    <message>
+        <source>Kinds of session that are not known here, so that new ones are workshops: %1</source>
+        <translation>Tipos de sesión que aquí no se conocen, por lo que las nuevas son talleres: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions must not be recorded: the file says so, and here is no place for it</source>
+        <translation>
+            <numerusform>%n sesión no se debe grabar: lo dice el archivo, y aquí no hay lugar para ello</numerusform>
+            <numerusform>%n sesiones no se deben grabar: lo dice el archivo, y aquí no hay lugar para ello</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are not in the file, and stay as they are</source>
+        <translation>
+            <numerusform>%n sesión no está en el archivo y se queda como está</numerusform>
+            <numerusform>%n sesiones no están en el archivo y se quedan como están</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::ScheduleModel</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -29571,7 +29905,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>New tracks: %1</source>
-        <translation>Ejes nuevos: %1</translation>
+        <translation>Líneas nuevas: %1</translation>
     </message>
     <message>
         <source>New people, known by their name alone: %1</source>
@@ -29652,6 +29986,18 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>programme</source>
         <translation>programa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%n cambió</numerusform>
+            <numerusform>%n cambiaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rooms: %1</source>
+        <translation>Salas nuevas: %1</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,8 @@ icalcomponent *eventComponent(const CalendarEntry &entry)
     auto *event = icalcomponent_new(ICAL_VEVENT_COMPONENT);
     addText(event, icalproperty_new_uid, entry.uid);
     icalcomponent_add_property(event, icalproperty_new_dtstamp(utcTime(entry.saidAt)));
-    icalcomponent_add_property(event, icalproperty_new_sequence(int(entry.saidAt.toSecsSinceEpoch() / 60)));
+    icalcomponent_add_property(
+        event, icalproperty_new_sequence(entry.sequence.value_or(int(entry.saidAt.toSecsSinceEpoch() / 60))));
     addTime(event, icalproperty_new_dtstart, entry.start);
     addTime(event, icalproperty_new_dtend, entry.end);
     addText(event, icalproperty_new_summary, entry.title);

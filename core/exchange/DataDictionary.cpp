@@ -115,6 +115,7 @@ constexpr auto tableWords = std::to_array<TableWords>({
     {"school_policy", QT_TRANSLATE_NOOP("DataDictionary", "What a school asks for credit")},
     {"session", QT_TRANSLATE_NOOP("DataDictionary", "What is offered at an event")},
     {"session_before", QT_TRANSLATE_NOOP("DataDictionary", "Sessions that build on others")},
+    {"session_ext_id", QT_TRANSLATE_NOOP("DataDictionary", "What programme files of others call a session")},
     {"session_person", QT_TRANSLATE_NOOP("DataDictionary", "Who does what in a session")},
     {"session_theme", QT_TRANSLATE_NOOP("DataDictionary", "Which themes a session has")},
     {"session_track", QT_TRANSLATE_NOOP("DataDictionary", "Which tracks a session is part of")},

@@ -6,6 +6,7 @@
 #include "events/EventWords.h"
 #include "exchange/DryRun.h"
 #include "exchange/HeaderWords.h"
+#include "exchange/ScheduleImport.h"
 #include "exchange/SessionRows.h"
 #include "programme/ProgrammeWords.h"
 
@@ -89,7 +90,9 @@ Result<qsizetype> SessionFiles::write(const Session &session, const QString &pat
 
 QString SessionFileOutcome::sentence() const
 {
-    QStringList said{SessionFiles::tr("%n new sessions", nullptr, int(written.size()))};
+    QStringList said{SessionFiles::tr("%n new sessions", nullptr, int(written.size()) - changed)};
+    if (changed > 0)
+        said += SessionFiles::tr("%n changed", "sessions", changed);
     if (!known.isEmpty())
         said += SessionFiles::tr("%n were here already", nullptr, int(known.size()));
     if (!rejects.isEmpty())
@@ -102,11 +105,14 @@ QStringList SessionFileOutcome::remarks() const
     QStringList said;
     if (!newTracks.isEmpty())
         said += SessionFiles::tr("New tracks: %1").arg(newTracks.join(u", "_s));
+    if (!newRooms.isEmpty())
+        said += SessionFiles::tr("New rooms: %1").arg(newRooms.join(u", "_s));
     if (!newPeople.isEmpty())
         said += SessionFiles::tr("New people, known by their name alone: %1").arg(newPeople.join(u", "_s));
     if (!unplaced.isEmpty())
         said += SessionFiles::tr("Without a place, because the room is not known here or is taken then: %1")
                     .arg(unplaced.join(u", "_s));
+    said += told;
     if (!ignoredColumns.isEmpty())
         said += SessionFiles::tr("Columns left out: %1").arg(ignoredColumns.join(u", "_s));
     return said;
@@ -115,6 +121,9 @@ QStringList SessionFileOutcome::remarks() const
 Result<SessionFileOutcome> SessionFiles::run(const Session &session, const ImportSource &source, const Event &event,
                                              bool isDryRun, std::optional<DateOrder> said)
 {
+    if (const auto schedule = ScheduleFile::in(source))
+        return *schedule ? ScheduleImport(m_store, m_events).run(session, **schedule, source.name(), event, isDryRun)
+                         : schedule->error();
     const auto sample = source.sample();
     if (!sample)
         return sample.error();

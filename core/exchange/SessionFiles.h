@@ -12,14 +12,16 @@ namespace rnf {
 struct SessionFileOutcome {
     qint64 rows = 0;
     QList<FileRow> written;
+    int changed = 0;      ///< of those written, which were here already
     QList<FileRow> known; ///< a session of this title is here already, and stays as it is
     QList<RowProblem> rejects;
-    QStringList newTracks, newPeople; ///< who or what nobody had named before
-    int placed = 0;                   ///< sessions that have a room and a time now
-    QStringList unplaced;             ///< titles whose room was taken then, or is not known here
-    QStringList ignoredColumns;       ///< not brought in, in the order of the file
-    bool isDateOrderSure = true;      ///< the file tells whether day or month comes first
-    qint64 action = 0;                ///< 0 when nothing was written
+    QStringList newTracks, newPeople, newRooms; ///< who or what nobody had named before
+    QStringList told;                           ///< what else is to be known of a file of a programme, in sentences
+    int placed = 0;                             ///< sessions that have a room and a time now
+    QStringList unplaced;                       ///< titles whose room was taken then, or is not known here
+    QStringList ignoredColumns;                 ///< not brought in, in the order of the file
+    bool isDateOrderSure = true;                ///< the file tells whether day or month comes first
+    qint64 action = 0;                          ///< 0 when nothing was written
 
     /// "12 new sessions · 3 were here already"
     QString sentence() const;
@@ -40,7 +42,7 @@ public:
                             const TableFormat *format = nullptr);
     /// Never changes a session that is here. Whom a speaker's name means is found among people by their whole name, and two of
     /// that name are a question; whoever is nobody here becomes somebody with a name alone. A session whose room is taken at its
-    /// time comes in without a place. One file is one action, and the same file twice adds nothing. `said`: how its dates are
+    /// time comes in without a place. A programme of another program (ScheduleFile) comes in as ScheduleImport says. One file is one action, and the same file twice adds nothing. `said`: how its dates are
     /// read; else as the file tells, else as the region writes them. A dry run does the same work and takes it back.
     Result<SessionFileOutcome> run(const Session &session, const ImportSource &source, const Event &event, bool isDryRun,
                                    std::optional<DateOrder> said = {});

@@ -19,7 +19,8 @@ enum Number {
     Availability,
     Rule,
     Acknowledgement,
-    Pick
+    Pick,
+    ExternalId
 };
 }
 
@@ -61,6 +62,13 @@ CREATE TABLE session (
     status TEXT NOT NULL DEFAULT 'planned' CHECK (status IN ('planned', 'confirmed') OR status = 'cancelled')
 );
 CREATE INDEX session_event ON session (event_id);
+CREATE TABLE session_ext_id (
+    id @key,
+    session_id BIGINT NOT NULL REFERENCES session (id) ON DELETE CASCADE DEFERRABLE,
+    system TEXT NOT NULL,
+    value TEXT NOT NULL,
+    UNIQUE (session_id, system, value)
+);
 CREATE TABLE session_track (
     id @key,
     session_id BIGINT NOT NULL REFERENCES session (id) ON DELETE CASCADE DEFERRABLE,
@@ -173,6 +181,7 @@ inline constexpr LoggedTable programmeLoggedTables[] = {
     {ProgrammeTable::Track, "track"},
     {ProgrammeTable::Theme, "theme"},
     {ProgrammeTable::Session, "session"},
+    {ProgrammeTable::ExternalId, "session_ext_id"},
     {ProgrammeTable::SessionTrack, "session_track"},
     {ProgrammeTable::SessionTheme, "session_theme"},
     {ProgrammeTable::SessionPerson, "session_person", "person_id"},

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void pledgesBecomeIncomeOfAnEvent();
     void aTableOfEventsIsBroughtIn();
     void sessionsComeInAreListedAndHandedOut();
+    void aProgrammeGoesThroughTheFilesOfOthers();
 
 private:
     ProgramAnswer run(const QStringList &arguments) { return runProgram(arguments, m_folder->path()); }
@@ -1212,6 +1213,45 @@ void TestCommandLine::sessionsComeInAreListedAndHandedOut()
     QVERIFY(out.readAll().contains("Phone banks,,workshop,for beginners,60,,Rosa Díaz"));
     QCOMPARE(run({u"export"_s, workspace.path(), u"more.csv"_s, u"--what"_s, u"sessions"_s}).status, 2);
     QCOMPARE(run({u"list"_s, workspace.path(), u"--event"_s, u"Picnic"_s, u"--what"_s, u"groups"_s}).status, 2);
+}
+
+void TestCommandLine::aProgrammeGoesThroughTheFilesOfOthers()
+{
+    TestWorkspace workspace;
+    Event event;
+    event.name = u"Organize Our City"_s;
+    event.id = *workspace->events().add(workspace.session, {event, {}, {}});
+    workspace.close();
+    write(u"schedule.xml"_s, "<schedule><day date=\"2027-03-19\"><room name=\"Hall\"><event guid=\"g-1\" id=\"7\">"
+                             "<date>2027-03-19T10:00:00Z</date><duration>01:00</duration><title>Phone banks</title></event>"
+                             "</room></day></schedule>");
+    const QStringList whose{u"--event"_s, u"Organize Our City"_s};
+    const auto bringIn = [&](const QString &name) {
+        return run(QStringList{u"import"_s, workspace.path(), name, u"--as"_s, u"sessions"_s, u"--json"_s} + whose).json;
+    };
+    const auto handOut = [&](const QString &name, const QStringList &more = {}) {
+        return run(QStringList{u"export"_s, workspace.path(), name, u"--what"_s, u"programme"_s, u"--json"_s} + more);
+    };
+    QCOMPARE(bringIn(u"schedule.xml"_s).value(u"created"_s).toInt(), 1);
+    for (const auto &suffix : {u"html"_s, u"ics"_s, u"xml"_s, u"json"_s, u"csv"_s}) {
+        const auto done = handOut(u"out."_s + suffix, whose);
+        QCOMPARE(done.status, 0);
+        QCOMPARE(done.json.value(u"entries"_s).toInt(), 1);
+        QFile out(file(u"out."_s + suffix));
+        QVERIFY(out.open(QIODevice::ReadOnly));
+        QVERIFY2(out.readAll().contains("Phone banks"), qPrintable(suffix));
+    }
+    QCOMPARE(handOut(u"paper"_s, whose + QStringList{u"--format"_s, u"pdf"_s}).status, 0);
+    QFile paper(file(u"paper"_s));
+    QVERIFY(paper.open(QIODevice::ReadOnly));
+    QVERIFY(paper.read(4) == "%PDF");
+    for (const auto &name : {u"out.xml"_s, u"out.json"_s}) {
+        const auto again = bringIn(name);
+        QCOMPARE(again.value(u"unchanged"_s).toInt(), 1);
+        QCOMPARE(again.value(u"action"_s).toInteger(), 0);
+    }
+    QCOMPARE(handOut(u"out.html"_s).status, 2); // of which event
+    QCOMPARE(handOut(u"out.odt"_s, whose).status, 2);
 }
 
 void TestCommandLine::aTableOfEventsIsBroughtIn()

@@ -11,6 +11,7 @@
 #include "shell/MainWindow.h"
 #include "support/ScriptedPrompts.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDragMoveEvent>
 #include <QElapsedTimer>
@@ -126,6 +127,10 @@ private:
 
 void turnToProgramme(MainWindow &window, EventId event)
 {
+    for (auto *action : window.findChildren<QAction *>()) {
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_4))
+            action->trigger();
+    }
     window.findChild<EventsPage *>()->goTo(event);
     auto *tabs = window.findChild<QTabBar *>(u"eventTabs"_s);
     for (int tab = 0; tab < tabs->count(); ++tab) {

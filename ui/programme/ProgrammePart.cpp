@@ -12,6 +12,7 @@
 #include "programme/BreakDialog.h"
 #include "programme/ConflictModel.h"
 #include "programme/ConflictWords.h"
+#include "programme/ProgrammeHandOut.h"
 #include "programme/Programmes.h"
 #include "programme/ReleaseDialog.h"
 #include "programme/RulesDialog.h"
@@ -141,6 +142,7 @@ QWidget *ProgrammePart::makeMore()
     more->setMenu(m_others);
     more->setFocusPolicy(Qt::TabFocus);
     addOther(tr("Print the programme…"), u"printProgramme"_s, nullptr);
+    addOther(tr("Hand out the programme…"), u"handOutProgramme"_s, &ProgrammePart::handOut);
     addOther(tr("Versions…"), u"versions"_s, &ProgrammePart::showVersions);
     addOther(tr("Who wants what…"), u"wishes"_s, &ProgrammePart::editWishes);
     addOther(tr("Why is it here?"), u"explainPlace"_s, &ProgrammePart::explain);
@@ -458,6 +460,8 @@ void ProgrammePart::arrange()
 }
 
 void ProgrammePart::release() { (new ReleaseDialog(m_workspace, m_session, m_means.work, m_event, this))->open(); }
+
+void ProgrammePart::handOut() { (new ProgrammeHandOut(m_workspace, m_session, m_means, m_event, this))->open(); }
 
 void ProgrammePart::showVersions() { (new VersionsDialog(m_workspace, m_session, m_means.work, m_event, this))->open(); }
 

@@ -13,6 +13,7 @@
 #include "needs/NeedGrantDialog.h"
 #include "needs/NeedsPart.h"
 #include "programme/ProgrammePart.h"
+#include "programme/ProgrammePrint.h"
 #include "recap/AfterPart.h"
 #include "shell/MainWindow.h"
 #include "staffing/ShiftsPart.h"
@@ -41,7 +42,10 @@ void MainWindow::makeEventPages()
     connect(registrations, &RegistrationsPart::listWanted, m_events, &EventsPage::bringInList);
     m_events->addPart(registrations, tr("People"));
     m_events->addPart(new PlanPart(*m_workspace, m_session, means()), tr("Plan"));
-    m_events->addPart(new ProgrammePart(*m_workspace, m_session, means()), tr("Programme"));
+    auto *programme = new ProgrammePart(*m_workspace, m_session, means());
+    connect(programme, &ProgrammePart::printAsked, this,
+            [this](const Event &event) { ProgrammePrint::open(*m_workspace, m_session, means(), event, this); });
+    m_events->addPart(programme, tr("Programme"));
     if (Policy::allows(m_session, Operation::SeeNeeds))
         m_events->addPart(new NeedsPart(*m_workspace, m_session, means()), tr("Needs"));
     m_events->addPart(new ShiftsPart(*m_workspace, m_session, means()), tr("Volunteer shifts"));
