@@ -125,10 +125,15 @@ bool CommandLine::wants(const QStringList &arguments)
 
 bool CommandLine::draws(const QStringList &arguments)
 {
-    return arguments.value(1) == "report"_L1 && std::ranges::any_of(arguments, [](const QString &argument) {
-               return argument.startsWith("--png"_L1) || argument.startsWith("--pdf"_L1)
-                   || argument.startsWith("--monthly"_L1);
-           });
+    const QString first = arguments.value(1);
+    return std::ranges::any_of(arguments, [&](const QString &argument) {
+        const bool isPage =
+            argument.endsWith(".pdf"_L1, Qt::CaseInsensitive) || argument == "pdf"_L1 || argument == "--format=pdf"_L1;
+        return (first == "export"_L1 && isPage)
+            || (first == "report"_L1
+                && (argument.startsWith("--png"_L1) || argument.startsWith("--pdf"_L1)
+                    || argument.startsWith("--monthly"_L1)));
+    });
 }
 
 QString CommandLine::help()
