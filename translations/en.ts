@@ -1698,6 +1698,13 @@
             <numerusform>%n pairs of one track at once</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions move</source>
+        <translation>
+            <numerusform>%n session moves</numerusform>
+            <numerusform>%n sessions move</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::BadgePrint</name>

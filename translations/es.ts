@@ -14569,6 +14569,13 @@ En solidaridad
             <numerusform>%n pares de una línea a la vez</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions move</source>
+        <translation>
+            <numerusform>se mueve %n sesión</numerusform>
+            <numerusform>se mueven %n sesiones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::AvailabilityGrid</name>
@@ -27392,6 +27399,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Printed the programme of %1.</source>
         <translation>Se imprimió el programa de %1.</translation>
+    </message>
+    <message>
+        <source>%1, before later changes</source>
+        <translation>%1, antes de cambios posteriores</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "exchange/ProgrammePageFile.h"
 
 #include "base/Html.h"
+#include "base/TimeText.h"
 #include "events/EventWords.h"
 
 #include <QLocale>
@@ -60,7 +61,7 @@ QString classed(const QString &classOf, const QString &text)
 QString timeTag(const QDateTime &at)
 {
     return u"<time datetime=\"%1\">"_s.arg(at.toOffsetFromUtc(at.offsetFromUtc()).toString(Qt::ISODate))
-         + QLocale().toString(at.time(), QLocale::ShortFormat).toHtmlEscaped() + u"</time>"_s;
+         + TimeText::shown(at.time()).toHtmlEscaped() + u"</time>"_s;
 }
 
 QString entryItem(const PublicProgramme::Entry &entry)

@@ -1,6 +1,7 @@
 #include "programme/PublicProgramme.h"
 
 #include "base/Dates.h"
+#include "base/TimeText.h"
 #include "events/EventTimes.h"
 #include "letters/LetterLanguages.h"
 #include "programme/ProgrammeWords.h"
@@ -88,9 +89,7 @@ private:
 
 QString PublicProgramme::Entry::times() const
 {
-    const QLocale locale;
-    return locale.toString(from.time(), QLocale::ShortFormat) + u" – "_s
-         + locale.toString(until.time(), QLocale::ShortFormat);
+    return TimeText::shown(from.time()) + u" – "_s + TimeText::shown(until.time());
 }
 
 PublicProgramme PublicProgramme::of(const ScheduleFacts &facts, const QString &place)

@@ -10,6 +10,7 @@
 #include "exchange/Imports.h"
 #include "exchange/OptOutFiles.h"
 #include "exchange/RecipeRepository.h"
+#include "exchange/SessionIdRepository.h"
 #include "forms/Forms.h"
 #include "insight/MonthlyPlans.h"
 #include "lists/ConditionFields.h"
@@ -465,6 +466,7 @@ QSet<QString> allStatements()
         recipe.policy = policy;
         (void)imports.run(session, list, recipe, {});
     }
+    (void)SessionIdRepository(workspace->store().reader()).of({});
     Exports exports(workspace->store(), workspace->people());
     (void)exports.writePeople(session, workspace.file(u"list.csv"_s), {{}, PersonFields::listColumns()});
 
@@ -729,6 +731,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"RecipeRepository"_s, u"UPDATE import_mapping"_s},
         {u"RegistrationRepository"_s, u"SELECT event_id, count(*), SUM(CASE WHEN rsvp"_s},
         {u"RightsRepository"_s, u"FROM rights_answer WHERE rights_check_id = ?"_s},
+        {u"SessionIdRepository"_s, u"FROM session_ext_id WHERE session_id IN"_s},
         {u"SettingRepository"_s, u"UPDATE setting"_s},
         {u"SheetRepository"_s, u"SELECT id FROM sheet WHERE number = ?"_s},
         {u"StaffingRepository"_s, u"FROM staffing_need n JOIN volunteer_shift v ON v.id = n.volunteer_shift_id"_s},

@@ -183,7 +183,11 @@ void ArrangeDialog::showOutcome()
         m_after->clear();
         return;
     }
-    m_after->setText(tr("Found: %1").arg(told(m_best->score)));
+    const auto present = m_agenda->present();
+    int moved = 0;
+    for (qsizetype each = 0; each < present.size(); ++each)
+        moved += present[each] != m_best->placements[each];
+    m_after->setText(tr("Found: %1").arg(told(m_best->score)) + u" · "_s + tr("%n sessions move", nullptr, moved));
     m_go->setText(tr("Use this"));
     m_go->setFocus();
 }

@@ -210,10 +210,8 @@ QWidget *ProgrammePart::makeWaiting()
     carry->setToolTip(tr("Carry it with the arrow keys; Enter puts it down. Or drag it into the schedule."));
     connect(carry, &QPushButton::clicked, this, [this] {
         const auto index = m_waitingList->currentIndex();
-        if (!index.isValid())
-            return;
-        const auto &session = m_waiting->at(index);
-        m_view->pickUp({{}, session.id, session.lengthMin, session.title});
+        if (index.isValid())
+            m_view->pickUp(m_waiting->carried(index));
     });
     m_writing += carry;
     auto *line = new QHBoxLayout;

@@ -42,7 +42,9 @@ QWidget *ProgrammePrint::makeQuestions(QWidget *parent)
     m_version = new QComboBox(questions);
     m_version->setObjectName(u"programmeVersion"_s);
     if (!m_programme.isDraft())
-        m_version->addItem(m_programme.versionText(), int(ProgrammeExports::Which::Newest));
+        m_version->addItem(hasChanged() ? tr("%1, before later changes").arg(m_programme.versionText())
+                                        : m_programme.versionText(),
+                           int(ProgrammeExports::Which::Newest));
     m_version->addItem(tr("The draft, as it stands now"), int(ProgrammeExports::Which::Draft));
     auto *form = newForm(questions);
     form->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +54,14 @@ QWidget *ProgrammePrint::makeQuestions(QWidget *parent)
     connect(m_form, &QComboBox::currentIndexChanged, this, &PrintSource::changed);
     connect(m_version, &QComboBox::currentIndexChanged, this, &ProgrammePrint::answer);
     return questions;
+}
+
+/// Somebody worked on the draft since the release.
+bool ProgrammePrint::hasChanged() const
+{
+    auto &programmes = m_workspace.programmes();
+    const auto draft = programmes.facts(m_session, m_event.id).version.id;
+    return !programmes.changes(m_session, m_event.id, m_programme.version.id, draft).isEmpty();
 }
 
 ProgrammePrint::Form ProgrammePrint::form() const { return m_form ? Form(m_form->currentIndex()) : Form::Booklet; }

@@ -33,6 +33,7 @@ public:
 
 private:
     Form form() const;
+    bool hasChanged() const;
     void answer();
 
     Workspace &m_workspace;

@@ -1,6 +1,7 @@
 #include "programme/ProgrammeWall.h"
 
 #include "base/Dates.h"
+#include "base/TimeText.h"
 #include "print/FittedText.h"
 #include "print/PrintText.h"
 
@@ -95,7 +96,7 @@ private:
     }
     void drawTime(const PublicProgramme::Entry &entry, QStringList &written) const
     {
-        const QString time = QLocale().toString(entry.from.time(), QLocale::ShortFormat);
+        const QString time = TimeText::shown(entry.from.time());
         if (written.contains(time))
             return;
         written += time;

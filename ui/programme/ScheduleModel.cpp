@@ -1,6 +1,7 @@
 #include "programme/ScheduleModel.h"
 
 #include "base/Dates.h"
+#include "base/TimeText.h"
 #include "events/EventTimes.h"
 #include "look/ToolTip.h"
 #include "programme/ConflictWords.h"
@@ -91,7 +92,8 @@ void ScheduleModel::take()
     if (end.date() == m_day || begin.date() == m_day)
         m_last = qMax(m_last, int(begin.secsTo(end) < 24 * 3600) * minuteOf(instantText(end)));
     for (const auto &slot : std::as_const(m_facts.slots)) {
-        if (dayOf(slot) != m_day)
+        // One whose room is gone waits for another.
+        if (dayOf(slot) != m_day || (slot.isSession() && !slot.room.isValid()))
             continue;
         const Box box = boxOf(slot);
         m_slots += slot;
@@ -103,7 +105,7 @@ void ScheduleModel::take()
 
 QString ScheduleModel::clock(int minute)
 {
-    return QLocale().toString(QTime(minute / minutesPerHour % 24, minute % minutesPerHour), QLocale::ShortFormat);
+    return TimeText::shown(QTime(minute / minutesPerHour % 24, minute % minutesPerHour));
 }
 
 QModelIndex ScheduleModel::indexOf(ProgrammeSlotId slot) const

@@ -10,8 +10,13 @@ namespace rnf {
 void WaitingSessionModel::setSchedule(const ScheduleFacts &facts)
 {
     QSet<ProgrammeSessionId> placed;
-    for (const auto &slot : facts.slots)
-        placed.insert(slot.session);
+    QHash<ProgrammeSessionId, ProgrammeSlotId> roomless;
+    for (const auto &slot : facts.slots) {
+        if (slot.room.isValid())
+            placed.insert(slot.session);
+        else if (slot.isSession())
+            roomless.insert(slot.session, slot.id);
+    }
     QHash<ProgrammeSessionId, int> wishes;
     for (const auto &wish : facts.wishes)
         ++wishes[wish.session];
@@ -19,7 +24,7 @@ void WaitingSessionModel::setSchedule(const ScheduleFacts &facts)
     m_rows.clear();
     for (const auto &session : facts.sessions) {
         if (!placed.contains(session.id) && session.status != SessionStatus::Cancelled)
-            m_rows += {session, wishes.value(session.id)};
+            m_rows += {session, roomless.value(session.id), wishes.value(session.id)};
     }
     std::ranges::stable_sort(m_rows, std::greater(), &Row::wishes);
     endResetModel();
@@ -47,12 +52,14 @@ Qt::ItemFlags WaitingSessionModel::flags(const QModelIndex &index) const
     return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
 }
 
+CarriedSession WaitingSessionModel::carried(const QModelIndex &index) const
+{
+    const Row &row = m_rows[index.row()];
+    return {row.slot, row.slot.isValid() ? ProgrammeSessionId() : row.session.id, row.session.lengthMin, row.session.title};
+}
+
 QStringList WaitingSessionModel::mimeTypes() const { return {CarriedSession::format}; }
 
-QMimeData *WaitingSessionModel::mimeData(const QModelIndexList &indexes) const
-{
-    const auto &session = at(indexes.value(0));
-    return CarriedSession{{}, session.id, session.lengthMin, session.title}.toMime();
-}
+QMimeData *WaitingSessionModel::mimeData(const QModelIndexList &indexes) const { return carried(indexes.value(0)).toMime(); }
 
 } // namespace rnf

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "programme/CarriedSession.h"
 #include "programme/ScheduleFacts.h"
 
 #include <QAbstractListModel>
@@ -13,9 +14,11 @@ class WaitingSessionModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    /// Those of the facts without a slot, but for those that were cancelled; the most wanted first.
+    /// Those of the facts that have no room at any time, but for those that were cancelled; the most wanted first.
     void setSchedule(const ScheduleFacts &facts);
     const ProgrammeSession &at(const QModelIndex &index) const { return m_rows[index.row()].session; }
+    /// On its way from here: one whose room is gone keeps its slot.
+    CarriedSession carried(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     QVariant data(const QModelIndex &index, int role) const override;
@@ -27,6 +30,7 @@ public:
 private:
     struct Row {
         ProgrammeSession session;
+        ProgrammeSlotId slot; ///< without a room; invalid: it has none
         int wishes = 0;
     };
     QList<Row> m_rows;
