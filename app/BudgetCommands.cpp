@@ -53,19 +53,15 @@ ExitStatus importPledges(CommandRun &run)
     }
     if (!run.has(u"event"_s))
         return run.wrongUsage(translated("--as pledges needs --event, with the name or number of an event."));
-    auto workspace = run.openWorkspace();
-    if (!workspace)
-        return run.fail(workspace.error());
-    const Session session = (*workspace)->firstSession();
-    const auto event = eventNamed(**workspace, session, run.value(u"event"_s));
-    if (!event)
-        return run.fail(event.error());
+    const auto at = openEvent(run);
+    if (!at)
+        return run.fail(at.error());
     constexpr int anHour = 60;
     const bool isDryRun = run.has(u"dry-run"_s);
-    if (const auto kept = isDryRun ? Result<>() : (*workspace)->backUpIfDue(session, anHour); !kept)
+    if (const auto kept = isDryRun ? Result<>() : at->workspace->backUpIfDue(at->session, anHour); !kept)
         return run.fail(kept.error());
-    PledgeFiles files((*workspace)->store());
-    const auto outcome = files.run(session, run.listSource(), event->id, {}, isDryRun);
+    PledgeFiles files(at->workspace->store());
+    const auto outcome = files.run(at->session, run.listSource(), at->event.id, {}, isDryRun);
     if (!outcome)
         return run.fail(outcome.error());
     tellOfPledges(run, *outcome);

@@ -30,6 +30,18 @@ std::optional<QString> optionOfPeople(const CommandRun &run, const QStringList &
 
 } // namespace
 
+Result<EventAtWork> openEvent(CommandRun &run)
+{
+    auto workspace = run.openWorkspace();
+    if (!workspace)
+        return workspace.error();
+    const Session session = (*workspace)->firstSession();
+    const auto event = eventNamed(**workspace, session, run.value(u"event"_s));
+    if (!event)
+        return event.error();
+    return EventAtWork{std::move(*workspace), session, *event};
+}
+
 Result<Event> eventNamed(Workspace &workspace, const Session &session, const QString &name)
 {
     QList<Event> found;
@@ -259,16 +271,13 @@ ExitStatus exportRegistrations(CommandRun &run)
     const auto system = fromKey<RegistrationSystem>(format).value_or(RegistrationSystem::Plain);
     if (!run.has(u"event"_s))
         return run.wrongUsage(translated("--what registrations needs --event, with the name or number of an event."));
-    auto workspace = run.openWorkspace();
-    if (!workspace)
-        return run.fail(workspace.error());
-    const Session session = (*workspace)->firstSession();
-    const auto event = eventNamed(**workspace, session, run.value(u"event"_s));
-    if (!event)
-        return run.fail(event.error());
-    return tellWritten(
-        run, exportsOf(**workspace).writeRegistrations(session, run.argument(1), *event, system, TableFormats::find(format)),
-        translated("Wrote %1 people to %2."));
+    const auto at = openEvent(run);
+    if (!at)
+        return run.fail(at.error());
+    return tellWritten(run,
+                       exportsOf(*at->workspace)
+                           .writeRegistrations(at->session, run.argument(1), at->event, system, TableFormats::find(format)),
+                       translated("Wrote %1 people to %2."));
 }
 
 ExitStatus importEvents(CommandRun &run, std::optional<DateOrder> dates)
@@ -313,17 +322,13 @@ ExitStatus importRegistrations(CommandRun &run, std::optional<DateOrder> dates)
     options.dates = dates;
     options.isDryRun = run.has(u"dry-run"_s);
     options.rejectsPath = run.value(u"rejects"_s);
-    auto workspace = run.openWorkspace();
-    if (!workspace)
-        return run.fail(workspace.error());
-    const Session session = (*workspace)->firstSession();
-    const auto event = eventNamed(**workspace, session, run.value(u"event"_s));
-    if (!event)
-        return run.fail(event.error());
-    if (const auto kept = keepCopyBefore(run, **workspace, session); !kept)
+    const auto at = openEvent(run);
+    if (!at)
+        return run.fail(at.error());
+    if (const auto kept = keepCopyBefore(run, *at->workspace, at->session); !kept)
         return run.fail(kept.error());
-    RegistrationFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->registrations());
-    const auto outcome = files.run(session, run.listSource(), *event, options);
+    RegistrationFiles files(at->workspace->store(), at->workspace->people(), at->workspace->registrations());
+    const auto outcome = files.run(at->session, run.listSource(), at->event, options);
     if (!outcome)
         return run.fail(outcome.error());
     tellWhereDatesAreOpen(run, outcome->isDateOrderSure);

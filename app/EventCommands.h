@@ -18,6 +18,14 @@ ExitStatus importEvents(CommandRun &run, std::optional<DateOrder> dates);
 ExitStatus importRegistrations(CommandRun &run, std::optional<DateOrder> dates);
 /// Who is on the list of one event, as listedRegistrations has those of all.
 QList<ListedRecord> listedRegistrations(Workspace &workspace, const Session &session, const Event &event);
+/// What a command about one event works with.
+struct EventAtWork {
+    std::unique_ptr<Workspace> workspace;
+    Session session;
+    Event event;
+};
+/// Opens the workspace, and finds the event that --event names.
+Result<EventAtWork> openEvent(CommandRun &run);
 /// The one event of this number or name.
 Result<Event> eventNamed(Workspace &workspace, const Session &session, const QString &name);
 

@@ -94,14 +94,11 @@ ExitStatus exportSessions(CommandRun &run)
         return run.wrongUsage(translated("--format takes one of: %1.").arg(known.join(u", "_s)));
     if (!run.has(u"event"_s))
         return run.wrongUsage(translated("--what sessions needs --event, with the name or number of an event."));
-    auto workspace = run.openWorkspace();
-    if (!workspace)
-        return run.fail(workspace.error());
-    const Session session = (*workspace)->firstSession();
-    const auto event = eventNamed(**workspace, session, run.value(u"event"_s));
-    if (!event)
-        return run.fail(event.error());
-    const auto written = sessionFiles(**workspace).write(session, run.argument(1), *event, TableFormats::find(format));
+    const auto at = openEvent(run);
+    if (!at)
+        return run.fail(at.error());
+    const auto written =
+        sessionFiles(*at->workspace).write(at->session, run.argument(1), at->event, TableFormats::find(format));
     if (!written)
         return run.fail(written.error());
     if (run.isJson())
@@ -123,20 +120,16 @@ ExitStatus exportProgramme(CommandRun &run)
         return run.wrongUsage(translated("--format takes one of: %1.").arg(programmeFormats().join(u", "_s)));
     if (!run.has(u"event"_s))
         return run.wrongUsage(translated("--what programme needs --event, with the name or number of an event."));
-    auto workspace = run.openWorkspace();
-    if (!workspace)
-        return run.fail(workspace.error());
-    const Session session = (*workspace)->firstSession();
-    const auto event = eventNamed(**workspace, session, run.value(u"event"_s));
-    if (!event)
-        return run.fail(event.error());
-    const auto written = writeProgramme(**workspace, session, *event, run.argument(1), format);
+    const auto at = openEvent(run);
+    if (!at)
+        return run.fail(at.error());
+    const auto written = writeProgramme(*at->workspace, at->session, at->event, run.argument(1), format);
     if (!written)
         return run.fail(written.error());
     if (run.isJson())
         run.print({{u"entries"_s, *written}, {u"file"_s, run.argument(1)}});
     else
-        run.out() << translated("Wrote the programme of %1 to %2.").arg(event->name, run.argument(1)) << Qt::endl;
+        run.out() << translated("Wrote the programme of %1 to %2.").arg(at->event.name, run.argument(1)) << Qt::endl;
     return ExitStatus::Done;
 }
 
@@ -146,18 +139,14 @@ ExitStatus importSessions(CommandRun &run, std::optional<DateOrder> dates)
         return run.wrongUsage(*stray);
     if (!run.has(u"event"_s))
         return run.wrongUsage(translated("--as %1 needs --event, with the name or number of an event.").arg(u"sessions"_s));
-    auto workspace = run.openWorkspace();
-    if (!workspace)
-        return run.fail(workspace.error());
-    const Session session = (*workspace)->firstSession();
-    const auto event = eventNamed(**workspace, session, run.value(u"event"_s));
-    if (!event)
-        return run.fail(event.error());
+    const auto at = openEvent(run);
+    if (!at)
+        return run.fail(at.error());
     constexpr int anHour = 60;
     const bool isDryRun = run.has(u"dry-run"_s);
-    if (const auto kept = isDryRun ? Result<>() : (*workspace)->backUpIfDue(session, anHour); !kept)
+    if (const auto kept = isDryRun ? Result<>() : at->workspace->backUpIfDue(at->session, anHour); !kept)
         return run.fail(kept.error());
-    const auto outcome = sessionFiles(**workspace).run(session, run.listSource(), *event, isDryRun, dates);
+    const auto outcome = sessionFiles(*at->workspace).run(at->session, run.listSource(), at->event, isDryRun, dates);
     if (!outcome)
         return run.fail(outcome.error());
     if (!outcome->isDateOrderSure)

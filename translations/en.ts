@@ -1692,17 +1692,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pairs of one track at once</source>
-        <translation>
-            <numerusform>%n pair of one track at once</numerusform>
-            <numerusform>%n pairs of one track at once</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n sessions move</source>
         <translation>
             <numerusform>%n session moves</numerusform>
             <numerusform>%n sessions move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of one track or theme at once</source>
+        <translation>
+            <numerusform>%n pair of one track or theme at once</numerusform>
+            <numerusform>%n pairs of one track or theme at once</numerusform>
         </translation>
     </message>
 </context>

@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>track</source>
-        <translation>eje</translation>
+        <translation>línea</translation>
     </message>
     <message>
         <source>theme</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>track of a session</source>
-        <translation>eje de una sesión</translation>
+        <translation>línea de una sesión</translation>
     </message>
     <message>
         <source>theme of a session</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>“%1” and “%2” run at the same time and are both of the track “%3”.</source>
-        <translation>“%1” y “%2” son a la misma hora y ambas del eje “%3”.</translation>
+        <translation>“%1” y “%2” son a la misma hora y ambas de la línea “%3”.</translation>
     </message>
     <message>
         <source>“%1” and “%2” run at the same time and have a theme in common.</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>Sessions of one track at once</source>
-        <translation>Sesiones de un mismo eje a la vez</translation>
+        <translation>Sesiones de una misma línea a la vez</translation>
     </message>
     <message>
         <source>Sessions on one theme at once</source>
@@ -3452,7 +3452,7 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
     <message>
         <source>Which tracks a session is part of</source>
-        <translation>De qué ejes forma parte una sesión</translation>
+        <translation>De qué líneas forma parte una sesión</translation>
     </message>
     <message>
         <source>When and where a session or a break takes place</source>
@@ -6905,7 +6905,7 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <name>ProgrammesInAction</name>
     <message>
         <source>A track or theme needs a name. Type one.</source>
-        <translation>Un eje o tema necesita un nombre. Escribe uno.</translation>
+        <translation>Una línea o un tema necesita un nombre. Escribe uno.</translation>
     </message>
     <message>
         <source>There is one called “%1” already. Choose another name.</source>
@@ -14563,17 +14563,17 @@ En solidaridad
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pairs of one track at once</source>
-        <translation>
-            <numerusform>%n par de una línea a la vez</numerusform>
-            <numerusform>%n pares de una línea a la vez</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n sessions move</source>
         <translation>
             <numerusform>se mueve %n sesión</numerusform>
             <numerusform>se mueven %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of one track or theme at once</source>
+        <translation>
+            <numerusform>%n par de una línea o un tema a la vez</numerusform>
+            <numerusform>%n pares de una línea o un tema a la vez</numerusform>
         </translation>
     </message>
 </context>
@@ -27350,6 +27350,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Hand out the programme…</source>
         <translation>Repartir el programa…</translation>
     </message>
+    <message>
+        <source>Choose a venue for the event on its overview first: rooms belong to it.</source>
+        <translation>Elige primero un lugar para el evento en su resumen: las salas son de él.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::ProgrammePrint</name>
@@ -27493,7 +27497,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Add the track “%1”</source>
-        <translation>Agregar el eje “%1”</translation>
+        <translation>Agregar la línea “%1”</translation>
     </message>
     <message>
         <source>Add the theme “%1”</source>
@@ -27501,7 +27505,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Edit the track “%1”</source>
-        <translation>Editar el eje “%1”</translation>
+        <translation>Editar la línea “%1”</translation>
     </message>
     <message>
         <source>Edit the theme “%1”</source>
@@ -27509,7 +27513,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Delete the track “%1”</source>
-        <translation>Eliminar el eje “%1”</translation>
+        <translation>Eliminar la línea “%1”</translation>
     </message>
     <message>
         <source>Delete the theme “%1”</source>
@@ -29345,10 +29349,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Conflicto</translation>
     </message>
     <message>
-        <source>It</source>
-        <translation>Se toma</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -29375,6 +29375,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source> %</source>
         <translation> %</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Se toma como</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,7 @@ CREATE TABLE slot (
         CHECK (kind IN ('session', 'plenary') OR kind IN ('break', 'social') OR kind = 'blocker'),
     label TEXT NOT NULL DEFAULT '',
     room_id BIGINT REFERENCES room (id) ON DELETE SET NULL DEFERRABLE,
+    room_name TEXT NOT NULL DEFAULT '',
     starts_at TEXT NOT NULL,
     ends_at TEXT NOT NULL,
     is_pinned INTEGER NOT NULL DEFAULT 0 CHECK (is_pinned IN (0, 1))

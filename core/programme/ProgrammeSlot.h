@@ -37,6 +37,7 @@ struct ProgrammeSlot {
     SlotKind kind = SlotKind::Session;
     QString label;            ///< of what is no session: "Lunch"
     RoomId room;              ///< invalid: the whole house; of a session, that its room is gone
+    QString roomName;         ///< of what was released: as the room was called then, whatever became of it
     QString startsAt, endsAt; ///< instants, UTC; read on the clock of the event
     bool isPinned = false;    ///< stays where it is
 

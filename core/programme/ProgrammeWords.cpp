@@ -175,7 +175,9 @@ QString ProgrammeWords::place(const QString &room, const QString &instant, const
 
 QString ProgrammeWords::change(const ScheduleChange &change, const Event &event, const QHash<RoomId, QString> &rooms)
 {
-    const auto where = [&](const ProgrammeSlot &slot) { return place(rooms.value(slot.room), slot.startsAt, event); };
+    const auto where = [&](const ProgrammeSlot &slot) {
+        return place(slot.roomName.isEmpty() ? rooms.value(slot.room) : slot.roomName, slot.startsAt, event);
+    };
     switch (change.kind) {
     case ScheduleChange::Kind::Added:
         return tr("New: “%1”, %2").arg(change.title, where(change.now));

@@ -26,7 +26,9 @@ public:
         entry.until = instantOf(slot.endsAt).toTimeZone(m_zone);
         entry.title = m_facts.titleOf(slot);
         const auto *room = m_facts.find(slot.room);
-        if (room)
+        if (!slot.roomName.isEmpty())
+            entry.room = slot.roomName;
+        else if (room)
             entry.room = room->name;
         else if (slot.isSession())
             entry.room = PublicProgramme::tr("room not known yet");

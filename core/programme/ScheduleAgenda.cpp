@@ -59,10 +59,10 @@ ScheduleAgenda::ScheduleAgenda(const ScheduleFacts &facts, const ArrangeWishes &
 
 int ScheduleAgenda::minuteOf(const QString &instant) const
 {
-    return int((QDateTime::fromString(instant, Qt::ISODateWithMs).toSecsSinceEpoch() - m_origin) / perMinute);
+    return int((instantOf(instant).toSecsSinceEpoch() - m_origin) / perMinute);
 }
 
-QString ScheduleAgenda::instantOf(int minute) const
+QString ScheduleAgenda::instantAt(int minute) const
 {
     return instantText(QDateTime::fromSecsSinceEpoch(m_origin + qint64(minute) * perMinute, Qt::UTC));
 }
@@ -260,8 +260,8 @@ QList<ProgrammeSlot> ScheduleAgenda::slotsOf(const AgendaPlacements &placements)
             continue;
         ProgrammeSlot slot = m_slots[number];
         slot.room = m_rooms[placements[number]->room];
-        slot.startsAt = instantOf(placements[number]->start);
-        slot.endsAt = instantOf(placements[number]->start + m_problem.activities[number].length);
+        slot.startsAt = instantAt(placements[number]->start);
+        slot.endsAt = instantAt(placements[number]->start + m_problem.activities[number].length);
         slots += slot;
     }
     return slots;

@@ -33,12 +33,12 @@ public:
     /// -1: it is none of those that are arranged.
     int activityOf(ProgrammeSlotId slot) const;
     ProgrammeSessionId sessionOf(int activity) const { return m_slots[activity].session; }
-    SlotPlace placeOf(const AgendaPlace &place) const { return {m_rooms[place.room], instantOf(place.start)}; }
+    SlotPlace placeOf(const AgendaPlace &place) const { return {m_rooms[place.room], instantAt(place.start)}; }
 
 private:
     /// Minutes since midnight before the event, UTC.
     int minuteOf(const QString &instant) const;
-    QString instantOf(int minute) const;
+    QString instantAt(int minute) const;
     void gatherSlots(const ScheduleFacts &facts);
     void findStarts(const ScheduleFacts &facts);
     void addBlocks(const ScheduleFacts &facts, const QDate &day);

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void whatIsOpenHoldsTheRelease();
     void whatIsImpossibleHoldsTheReleaseWhateverIsSaid();
     void needsHoldTheReleaseWithoutBeingTold();
+    void aReleaseKeepsTheNamesOfItsRooms();
     void aReleaseTellsWhatChanged();
     void aReleaseComesBack();
     void aReleasedSessionIsCalledOffNotDeleted();
@@ -781,6 +782,25 @@ void TestProgrammes::needsHoldTheReleaseWithoutBeingTold()
     QVERIFY2(!refused.error().message.contains(u"step"_s), qPrintable(refused.error().message));
     const auto told = programmes().release(session(), m_event.id, u"v1"_s);
     QVERIFY2(told.error().message.contains(u"no step-free way"_s), qPrintable(told.error().message));
+}
+
+void TestProgrammes::aReleaseKeepsTheNamesOfItsRooms()
+{
+    const auto slotId = placed(offer(u"A"_s), m_small, at(9));
+    const auto version = programmes().release(session(), m_event.id, u"v1"_s);
+    QVERIFY(version);
+    const auto rooms = workspace().events().rooms(session(), m_event.venue);
+    const auto before = *std::ranges::find(rooms, m_small, &Room::id);
+    auto left = rooms;
+    left.removeIf([&](const Room &room) { return room.id == m_small; });
+    const auto venue = *workspace().events().venue(session(), m_event.venue);
+    QVERIFY(workspace().events().save(session(), venue, venue, rooms, left));
+    const auto released = programmes().slots(session(), *version);
+    QCOMPARE(released.size(), 1);
+    QCOMPARE(released.first().roomName, before.name);
+    QVERIFY(!slot(slotId).room.isValid()); // in the draft it waits for another
+    QVERIFY(programmes().bringBack(session(), programmes().releases(session(), m_event.id).first()));
+    QCOMPARE(draft().first().roomName, QString());
 }
 
 void TestProgrammes::aReleaseTellsWhatChanged()

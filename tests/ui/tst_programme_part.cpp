@@ -41,6 +41,7 @@ private Q_SLOTS:
     void cleanup() { closeWindow(); }
 
     void withoutSessionsItSaysWhatToDo();
+    void withoutAVenueNoRoomsOfAnotherAreShown();
     void aSessionIsWrittenDown();
     void aWaitingSessionIsCarriedToItsPlaceByKeys();
     void escapePutsItBack();
@@ -133,6 +134,18 @@ void TestProgrammePart::withoutSessionsItSaysWhatToDo()
     QVERIFY(!view()->isVisible());
     offer(u"Phone banks"_s);
     QTRY_VERIFY(view()->isVisible());
+}
+
+void TestProgrammePart::withoutAVenueNoRoomsOfAnotherAreShown()
+{
+    Event nowhere = m_event;
+    nowhere.venue = {};
+    QVERIFY(workspace().events().save(session(), m_event, nowhere));
+    QTRY_VERIFY(!find<QPushButton>(u"firstRooms"_s)->isVisible());
+    find<QAction>(u"programmeRooms"_s)->trigger();
+    QTRY_VERIFY(find<QWidget>(u"undoBar"_s)->isVisible());
+    QVERIFY(find<QWidget>(u"undoBar"_s)->findChild<QLabel *>()->text().contains(u"venue"_s));
+    QVERIFY(!m_window->findChild<QDialog *>(u"venueDialog"_s));
 }
 
 void TestProgrammePart::aSessionIsWrittenDown()

@@ -215,7 +215,7 @@ QString ArrangeDialog::told(const AgendaScore &score) const
     if (const qint64 seats = score.part(AgendaPart::Overflow); seats > 0)
         parts += tr("%n seats short", nullptr, int(seats));
     if (const qint64 pairs = score.part(AgendaPart::Parallel); pairs > 0)
-        parts += tr("%n pairs of one track at once", nullptr, int(pairs));
+        parts += tr("%n pairs of one track or theme at once", nullptr, int(pairs));
     return parts.join(u" · "_s);
 }
 

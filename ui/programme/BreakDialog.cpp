@@ -1,5 +1,6 @@
 #include "programme/BreakDialog.h"
 
+#include "base/Dates.h"
 #include "base/TimeText.h"
 #include "base/WindowWork.h"
 #include "events/EventTimes.h"
@@ -23,7 +24,7 @@ constexpr auto kindsOfBreaks = std::to_array({SlotKind::Break, SlotKind::Social,
 
 QDateTime onTheClock(const QString &instant, const Event &event)
 {
-    return QDateTime::fromString(instant, Qt::ISODateWithMs).toTimeZone(EventTimes::zoneOf(event));
+    return instantOf(instant).toTimeZone(EventTimes::zoneOf(event));
 }
 
 } // namespace

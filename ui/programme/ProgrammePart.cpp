@@ -1,5 +1,6 @@
 #include "programme/ProgrammePart.h"
 
+#include "base/Dates.h"
 #include "base/WindowWork.h"
 #include "events/VenueDialog.h"
 #include "help/Help.h"
@@ -121,11 +122,11 @@ QLayout *ProgrammePart::makeHeader()
     head->setContentsMargins(Theme::wide, 0, Theme::wide, 0);
     head->setSpacing(Theme::gap);
     head->addWidget(m_days);
-    m_arrange = makeButton(tr("Arrange…"), u"arrange"_s, &ProgrammePart::arrange);
-    m_arrange->setToolTip(tr("Finds rooms and times by which the fewest people miss what they want"));
-    m_release = makeButton(tr("Release…"), u"release"_s, &ProgrammePart::release);
+    auto *arrange = makeButton(tr("Arrange…"), u"arrange"_s, &ProgrammePart::arrange);
+    arrange->setToolTip(tr("Finds rooms and times by which the fewest people miss what they want"));
     for (auto *button : {makeButton(tr("New session…"), u"newSession"_s, &ProgrammePart::newSession),
-                         makeButton(tr("Break…"), u"newBreak"_s, &ProgrammePart::newBreak), m_arrange, m_release})
+                         makeButton(tr("Break…"), u"newBreak"_s, &ProgrammePart::newBreak), arrange,
+                         makeButton(tr("Release…"), u"release"_s, &ProgrammePart::release)})
         head->addWidget(button);
     head->addWidget(makeMore());
     return head;
@@ -244,9 +245,10 @@ void ProgrammePart::makeEmptyState()
         button->setObjectName(name);
         connect(button, &QPushButton::clicked, this, run);
         m_writing += button;
+        return button;
     };
     add(tr("New session…"), u"firstSession"_s, &ProgrammePart::newSession);
-    add(tr("Rooms…"), u"firstRooms"_s, &ProgrammePart::editRooms);
+    m_firstRooms = add(tr("Rooms…"), u"firstRooms"_s, &ProgrammePart::editRooms);
     m_states->addWidget(m_empty);
 }
 
@@ -280,6 +282,7 @@ void ProgrammePart::read()
                          tr("Write down each session with its people. Then drag it to a room and a time, or let the program "
                             "arrange them so that the fewest people miss what they want."));
     m_states->setCurrentIndex(isEmpty ? NoProgramme : ProgrammeShown);
+    m_firstRooms->setVisible(m_event.venue.isValid());
     m_waitingTitle->setText(tr("Not placed") + u" · %1"_s.arg(m_waiting->rowCount()));
     m_waitingTitle->parentWidget()->setVisible(m_waiting->rowCount() > 0);
     m_view->setCurrentIndex(m_schedule->indexOf(chosen));
@@ -343,7 +346,7 @@ QList<ProgrammeSlot> ProgrammePart::with(const CarriedSession &carried, const Sl
         slots += added;
         found = slots.end() - 1;
     }
-    const auto from = QDateTime::fromString(place.startsAt, Qt::ISODateWithMs);
+    const auto from = instantOf(place.startsAt);
     found->room = place.room;
     found->startsAt = place.startsAt;
     found->endsAt = instantText(from.addSecs(qint64(carried.minutes) * 60));
@@ -479,6 +482,13 @@ void ProgrammePart::editTracks() { (new TracksDialog(m_workspace, m_session, m_m
 
 void ProgrammePart::editRules() { (new RulesDialog(m_workspace, m_session, m_means.work, m_event, this))->open(); }
 
-void ProgrammePart::editRooms() { (new VenueDialog(m_workspace, m_session, m_means.work, m_event.venue, this))->open(); }
+/// Of no venue there are none, and the window would show those of another.
+void ProgrammePart::editRooms()
+{
+    if (m_event.venue.isValid())
+        (new VenueDialog(m_workspace, m_session, m_means.work, m_event.venue, this))->open();
+    else
+        m_means.work.say(tr("Choose a venue for the event on its overview first: rooms belong to it."));
+}
 
 } // namespace rnf

@@ -89,10 +89,11 @@ private:
     QTabBar *m_days;
     QListView *m_waitingList, *m_wrongList;
     QLabel *m_waitingTitle, *m_wrongTitle, *m_told;
-    QPushButton *m_goTo, *m_accept, *m_arrange, *m_release;
+    QPushButton *m_goTo, *m_accept;
     QMenu *m_others;
     QStackedWidget *m_states;
     EmptyState *m_empty;
+    QPushButton *m_firstRooms;
     QList<QWidget *> m_writing; ///< what can only be used where something may be changed
 };
 

@@ -23,7 +23,7 @@ RulesDialog::RulesDialog(Workspace &workspace, const Session &session, WindowWor
     Help::setTopic(this, u"programme"_s);
     m_table->setObjectName(u"rules"_s);
     m_table->setAccessibleName(tr("Rules"));
-    m_table->setHorizontalHeaderLabels({tr("Conflict"), tr("It"), tr("From")});
+    m_table->setHorizontalHeaderLabels({tr("Conflict"), tr("Taken as"), tr("From")});
     makeChoiceTable(m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);

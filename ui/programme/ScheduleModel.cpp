@@ -61,12 +61,12 @@ void ScheduleModel::setDay(const QDate &day)
 
 QDate ScheduleModel::dayOf(const ProgrammeSlot &slot) const
 {
-    return QDateTime::fromString(slot.startsAt, Qt::ISODateWithMs).toTimeZone(EventTimes::zoneOf(m_facts.event)).date();
+    return instantOf(slot.startsAt).toTimeZone(EventTimes::zoneOf(m_facts.event)).date();
 }
 
 int ScheduleModel::minuteOf(const QString &instant) const
 {
-    const auto at = QDateTime::fromString(instant, Qt::ISODateWithMs).toTimeZone(EventTimes::zoneOf(m_facts.event));
+    const auto at = instantOf(instant).toTimeZone(EventTimes::zoneOf(m_facts.event));
     return int(m_day.daysTo(at.date())) * minutesPerDay + at.time().hour() * minutesPerHour + at.time().minute();
 }
 

@@ -1,5 +1,6 @@
 #include "programme/VersionsDialog.h"
 
+#include "base/Dates.h"
 #include "base/WindowWork.h"
 #include "help/Help.h"
 #include "programme/Programmes.h"
@@ -30,7 +31,7 @@ VersionsDialog::VersionsDialog(Workspace &workspace, const Session &session, Win
     m_changes->setReadOnly(true);
     m_changes->setTabChangesFocus(true);
     for (const auto &version : m_versions) {
-        const auto at = QDateTime::fromString(version.releasedAt, Qt::ISODateWithMs).toLocalTime();
+        const auto at = instantOf(version.releasedAt).toLocalTime();
         m_list->addItem(tr("%1, released %2").arg(version.label, QLocale().toString(at, QLocale::ShortFormat)));
     }
     setHint(m_versions.isEmpty()
