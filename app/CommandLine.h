@@ -93,6 +93,7 @@ QList<ListedRecord> listedEvents(Workspace &workspace, const Session &session);
 /// Of all events.
 QList<ListedRecord> listedRegistrations(Workspace &workspace, const Session &session);
 QList<ListedRecord> listedSessions(Workspace &workspace, const Session &session);
+QList<ListedRecord> listedProposals(Workspace &workspace, const Session &session);
 /// What reads the kind that `list --what` names; nothing for people.
 RecordReader recordReader(const QString &kind);
 ExitStatus listRecords(CommandRun &run, RecordReader read);

@@ -3,6 +3,7 @@
 #include "EventCommands.h"
 #include "OptOutCommands.h"
 #include "ProgrammeCommands.h"
+#include "ProposalCommands.h"
 
 #include "exchange/BccAddresses.h"
 #include "exchange/Exports.h"
@@ -198,10 +199,13 @@ ExitStatus exportPeople(CommandRun &run)
         return exportSessions(run);
     if (run.value(u"what"_s) == "programme"_L1)
         return exportProgramme(run);
+    if (run.value(u"what"_s) == "proposals"_L1 || run.value(u"what"_s) == "votes"_L1)
+        return exportProposals(run);
     if (run.value(u"what"_s) == "opt-outs"_L1)
         return exportOptOuts(run);
     if (run.has(u"event"_s))
-        return run.wrongUsage(translated("--event goes with --what registrations, sessions and programme."));
+        return run.wrongUsage(
+            translated("--event goes with --what registrations, sessions, programme, proposals and votes."));
     if (run.has(u"all"_s))
         return run.wrongUsage(translated("--all goes with --what events."));
     if (const auto problem = otherKind(run, u"what"_s))
@@ -301,7 +305,8 @@ ExitStatus listPeople(CommandRun &run)
     if (const auto read = recordReader(run.value(u"what"_s)))
         return listRecords(run, read);
     if (run.has(u"event"_s))
-        return run.wrongUsage(translated("--event goes with --what registrations, sessions and programme."));
+        return run.wrongUsage(
+            translated("--event goes with --what registrations, sessions, programme, proposals and votes."));
     if (const auto problem = otherKind(run, u"what"_s))
         return run.wrongUsage(*problem);
     auto workspace = run.openWorkspace(true);
@@ -374,9 +379,10 @@ QList<Command> peopleCommands()
          {{u"as"_s,
            translated(
                "the kind of record: people, conversations, memberships, opt-outs, applications, hours, tasks, events, "
-               "registrations, attendance, sessions or pledges"),
+               "registrations, attendance, sessions, proposals or pledges"),
            u"KIND"_s},
-          {u"event"_s, translated("whose registrations, attendance, sessions or pledges: the name or number of an event"),
+          {u"event"_s,
+           translated("whose registrations, attendance, sessions, proposals or pledges: the name or number of an event"),
            u"NAME"_s},
           {u"whose"_s, translated("whose hours, where the file names nobody: a name"), u"NAME"_s},
           {u"channel"_s,
@@ -421,11 +427,12 @@ QList<Command> peopleCommands()
          {u"WORKSPACE"_s, u"FILE"_s},
          translated("hand a list out"),
          {{u"what"_s,
-           translated(
-               "the kind of record; people: people, events, registrations, sessions, programme, opt-outs, everything"),
+           translated("the kind of record; people: people, events, registrations, sessions, programme, proposals, votes, "
+                      "opt-outs, everything"),
            u"KIND"_s},
           {u"event"_s,
-           translated("whose registrations, sessions or programme, or whose web page: the name or number of an event"),
+           translated("whose registrations, sessions, programme, proposals or votes, or whose web page: the name or "
+                      "number of an event"),
            u"NAME"_s},
           {u"all"_s, translated("in a calendar of events also ideas and plans, which nobody announced yet")},
           search,
@@ -451,11 +458,14 @@ QList<Command> peopleCommands()
          &exportPeople},
         {u"list"_s,
          {u"WORKSPACE"_s},
-         translated("show people in list order, or groups, tasks, hours, interns, events, registrations or sessions"),
+         translated(
+             "show people in list order, or groups, tasks, hours, interns, events, registrations, sessions or proposals"),
          {{u"what"_s,
-           translated("the kind of record; people: people, groups, tasks, hours, interns, events, registrations, sessions"),
+           translated("the kind of record; people: people, groups, tasks, hours, interns, events, registrations, sessions, "
+                      "proposals"),
            u"KIND"_s},
-          {u"event"_s, translated("whose registrations or sessions: the name or number of an event; of all events"),
+          {u"event"_s,
+           translated("whose registrations, sessions or proposals: the name or number of an event; of all events"),
            u"NAME"_s},
           search,
           list,

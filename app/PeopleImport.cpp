@@ -5,6 +5,7 @@
 #include "EventCommands.h"
 #include "OptOutCommands.h"
 #include "ProgrammeCommands.h"
+#include "ProposalCommands.h"
 #include "StandingFileCommands.h"
 #include "WorkFileCommands.h"
 
@@ -316,10 +317,10 @@ std::optional<QString> otherKind(const CommandRun &run, const QString &option)
     const QString kind = run.value(option);
     if (kind.isEmpty() || kind == "people"_L1)
         return std::nullopt;
-    return option == "as"_L1
-             ? translated("--as knows “people”, “conversations”, “memberships”, “opt-outs”, “applications”, "
-                          "“hours”, “tasks”, “events”, “registrations”, “attendance”, “sessions” and “pledges”.")
-             : translated("--what does not know “%1” here. --help lists the kinds of record.").arg(kind);
+    return option == "as"_L1 ? translated(
+               "--as knows “people”, “conversations”, “memberships”, “opt-outs”, “applications”, "
+               "“hours”, “tasks”, “events”, “registrations”, “attendance”, “sessions”, “proposals” and “pledges”.")
+                             : translated("--what does not know “%1” here. --help lists the kinds of record.").arg(kind);
 }
 
 ExitStatus importPeople(CommandRun &run)
@@ -329,9 +330,10 @@ ExitStatus importPeople(CommandRun &run)
     const QString as = run.value(u"as"_s);
     if ((run.has(u"channel"_s) || run.has(u"reason"_s)) && as != "opt-outs"_L1)
         return run.wrongUsage(translated("--channel and --reason go with --as opt-outs."));
-    const bool isOfEvent = as == "registrations"_L1 || as == "attendance"_L1 || as == "sessions"_L1;
+    const bool isOfEvent = as == "registrations"_L1 || as == "attendance"_L1 || as == "sessions"_L1 || as == "proposals"_L1;
     if (run.has(u"event"_s) && !isOfEvent && as != "pledges"_L1)
-        return run.wrongUsage(translated("--event goes with --as registrations, attendance, sessions and pledges."));
+        return run.wrongUsage(
+            translated("--event goes with --as registrations, attendance, sessions, proposals and pledges."));
     const bool isOfStanding = as == "conversations"_L1 || as == "memberships"_L1;
     if (run.has(u"map-value"_s) && !isOfStanding)
         return run.wrongUsage(translated("--map-value goes with --as conversations and memberships."));
@@ -350,6 +352,8 @@ ExitStatus importPeople(CommandRun &run)
         return importEvents(run, dates);
     if (as == "sessions"_L1)
         return importSessions(run, dates);
+    if (as == "proposals"_L1)
+        return importProposals(run);
     if (isOfEvent)
         return importRegistrations(run, dates);
     if (as == "pledges"_L1)

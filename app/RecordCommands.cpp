@@ -1,5 +1,6 @@
 #include "EventCommands.h"
 #include "ProgrammeCommands.h"
+#include "ProposalCommands.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,6 +19,8 @@ Result<QList<ListedRecord>> recordsFor(const CommandRun &run, RecordReader read,
     const auto event = eventNamed(workspace, session, run.value(u"event"_s));
     if (!event)
         return event.error();
+    if (run.value(u"what"_s) == "proposals"_L1)
+        return listedProposals(workspace, session, *event);
     return run.value(u"what"_s) == "sessions"_L1 ? listedSessions(workspace, session, *event)
                                                  : listedRegistrations(workspace, session, *event);
 }
@@ -27,9 +30,9 @@ Result<QList<ListedRecord>> recordsFor(const CommandRun &run, RecordReader read,
 RecordReader recordReader(const QString &kind)
 {
     static const QHash<QString, RecordReader> readers{
-        {u"groups"_s, &listedGroups},    {u"tasks"_s, &listedTasks},   {u"hours"_s, &listedHours},
-        {u"interns"_s, &listedInterns},  {u"events"_s, &listedEvents}, {u"registrations"_s, &listedRegistrations},
-        {u"sessions"_s, &listedSessions}};
+        {u"groups"_s, &listedGroups},     {u"tasks"_s, &listedTasks},        {u"hours"_s, &listedHours},
+        {u"interns"_s, &listedInterns},   {u"events"_s, &listedEvents},      {u"registrations"_s, &listedRegistrations},
+        {u"sessions"_s, &listedSessions}, {u"proposals"_s, &listedProposals}};
     return readers.value(kind);
 }
 
@@ -37,8 +40,9 @@ ExitStatus listRecords(CommandRun &run, RecordReader read)
 {
     if (run.has(u"search"_s) || run.has(u"list"_s) || run.has(u"where"_s))
         return run.wrongUsage(translated("--search, --list and --where ask for people; leave them out here."));
-    if (run.has(u"event"_s) && run.value(u"what"_s) != "registrations"_L1 && run.value(u"what"_s) != "sessions"_L1)
-        return run.wrongUsage(translated("--event goes with --what registrations and sessions."));
+    static const QStringList ofEvents{u"registrations"_s, u"sessions"_s, u"proposals"_s};
+    if (run.has(u"event"_s) && !ofEvents.contains(run.value(u"what"_s)))
+        return run.wrongUsage(translated("--event goes with --what registrations, sessions and proposals."));
     auto workspace = run.openWorkspace(true);
     if (!workspace)
         return run.fail(workspace.error());

@@ -54,7 +54,7 @@ struct EventKind {
     int lengthMin = 120;
     TaskTemplateId plan; ///< the tasks that come with it; invalid: none
     /// What its events begin with, see Event.
-    bool hasNeeds = false, hasShifts = false, hasBudget = false, hasProgramme = false;
+    bool hasNeeds = false, hasShifts = false, hasBudget = false, hasProgramme = false, hasWall = false;
 
     bool operator==(const EventKind &) const = default;
 };
@@ -97,7 +97,7 @@ struct Event {
     QString recap;        ///< what it was like, for others
     EventSeriesId series; ///< invalid: it stands alone
     /// Each is a tab of the event once somebody wants it.
-    bool hasPlan = false, hasNeeds = false, hasShifts = false, hasBudget = false, hasProgramme = false;
+    bool hasPlan = false, hasNeeds = false, hasShifts = false, hasBudget = false, hasProgramme = false, hasWall = false;
 
     bool hasDay() const { return !startsAt.isEmpty(); }
     /// Others may know of it. One that was called off counts, since what it was before is not known any more.

@@ -54,7 +54,8 @@ CREATE TABLE event_kind (
     has_needs INTEGER NOT NULL DEFAULT 0 CHECK (has_needs IN (0, 1)),
     has_shifts INTEGER NOT NULL DEFAULT 0 CHECK (has_shifts IN (0, 1)),
     has_budget INTEGER NOT NULL DEFAULT 0 CHECK (has_budget IN (0, 1)),
-    has_programme INTEGER NOT NULL DEFAULT 0 CHECK (has_programme IN (0, 1))
+    has_programme INTEGER NOT NULL DEFAULT 0 CHECK (has_programme IN (0, 1)),
+    has_wall INTEGER NOT NULL DEFAULT 0 CHECK (has_wall IN (0, 1))
 );
 CREATE INDEX event_kind_template ON event_kind (task_template_id) WHERE task_template_id IS NOT NULL;
 CREATE TABLE event_series (
@@ -86,7 +87,8 @@ CREATE TABLE event (
     has_needs INTEGER NOT NULL DEFAULT 0 CHECK (has_needs IN (0, 1)),
     has_shifts INTEGER NOT NULL DEFAULT 0 CHECK (has_shifts IN (0, 1)),
     has_budget INTEGER NOT NULL DEFAULT 0 CHECK (has_budget IN (0, 1)),
-    has_programme INTEGER NOT NULL DEFAULT 0 CHECK (has_programme IN (0, 1))
+    has_programme INTEGER NOT NULL DEFAULT 0 CHECK (has_programme IN (0, 1)),
+    has_wall INTEGER NOT NULL DEFAULT 0 CHECK (has_wall IN (0, 1))
 );
 CREATE INDEX event_start ON event (starts_at);
 CREATE INDEX event_kind_of ON event (event_kind_id) WHERE event_kind_id IS NOT NULL;

@@ -17,7 +17,7 @@ namespace {
 struct UsualKind {
     const char *name;
     int lengthMin;
-    bool hasNeeds = false, hasShifts = false, hasBudget = false, hasProgramme = false;
+    bool hasNeeds = false, hasShifts = false, hasBudget = false, hasProgramme = false, hasWall = false;
 };
 /// In the order of UsualTemplates::ofEvents.
 constexpr UsualKind usualKinds[] = {{QT_TRANSLATE_NOOP("rnf::Events", "Meeting"), 120},
@@ -318,6 +318,7 @@ void Events::addUsual(Action &action)
         kind.hasShifts = usualKinds[i].hasShifts;
         kind.hasBudget = usualKinds[i].hasBudget;
         kind.hasProgramme = usualKinds[i].hasProgramme;
+        kind.hasWall = usualKinds[i].hasWall;
         kind.plan = TaskTemplates::insert(action, plans[qsizetype(i)]);
         EventsInAction(action, {}).add(kind);
     }

@@ -92,6 +92,7 @@ void EventsInAction::add(Event &event, const QString &venueName, TaskTemplateId 
         event.hasShifts |= kind->hasShifts;
         event.hasBudget |= kind->hasBudget;
         event.hasProgramme |= kind->hasProgramme;
+        event.hasWall |= kind->hasWall;
     }
     event.hasPlan |= plan.isValid();
     m_rows.insert(m_action, event);

@@ -267,6 +267,7 @@ public:
         event.hasShifts = kind.hasShifts;
         event.hasBudget = kind.hasBudget;
         event.hasProgramme = kind.hasProgramme;
+        event.hasWall = kind.hasWall;
         const FileRow said{row.number(), event.name, toldOfEvent(event)};
         if (m_known.contains(keyOfEvent(event))) {
             m_outcome.known += said;

@@ -5,50 +5,13 @@
 #include "base/TimeText.h"
 #include "events/EventTimes.h"
 #include "events/EventsInAction.h"
-#include "exchange/HeaderWords.h"
+#include "exchange/SessionCells.h"
 #include "programme/ProgrammeWords.h"
 #include "programme/ScheduleInAction.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
-namespace {
-
-/// By its key, or by its word in the program's language.
-template <typename E>
-std::optional<E> sessionWord(const QString &text, QString (*word)(E))
-{
-    const QString said = normalizedHeader(text);
-    for (size_t i = 0; i < std::size(keysOf(E())); ++i) {
-        if (said == QLatin1String(keysOf(E())[i]) || said == normalizedHeader(word(E(i))))
-            return E(i);
-    }
-    return std::nullopt;
-}
-
-/// "Rosa Díaz; Omar Haddad", "Rosa Díaz, Omar Haddad", one on each line.
-QStringList namesInCell(const QString &text)
-{
-    static const QRegularExpression strong(u"[;\\n|]"_s), weak(u","_s);
-    QStringList names;
-    for (const auto &name : text.split(text.contains(strong) ? strong : weak, Qt::SkipEmptyParts)) {
-        if (const QString clean = name.simplified(); !clean.isEmpty() && !names.contains(clean))
-            names += clean;
-    }
-    return names;
-}
-
-/// "90", "90 min", "1:30"; 0: it says no length.
-int minutesInCell(const QString &text)
-{
-    static const QRegularExpression length(u"^(?:(\\d{1,2}):)?(\\d{1,3})\\D*$"_s);
-    const auto match = length.match(text.trimmed());
-    return match.captured(1).toInt() * minutesOfHour + match.captured(2).toInt();
-}
-
-} // namespace
 
 SessionColumns::SessionColumns(const QStringList &headers)
 {
@@ -105,7 +68,7 @@ std::variant<SessionFileRow, RowProblem> SessionRowReader::read(const TableRow &
 std::optional<RowProblem> SessionRowReader::takeWords(const TableRow &row, ProgrammeSession &session) const
 {
     if (const QString text = cellText(row, m_columns.format); !text.isEmpty()) {
-        const auto format = sessionWord<SessionFormat>(text, &ProgrammeWords::format);
+        const auto format = wordInCell<SessionFormat>(text, &ProgrammeWords::format);
         if (!format)
             return unread(row, m_columns.format, SessionFiles::tr("“%1” is no format of a session that is known here."),
                           SessionFiles::tr("Write workshop, panel, interview, clinic, showcase, plenary, caucus, film or "
@@ -113,7 +76,7 @@ std::optional<RowProblem> SessionRowReader::takeWords(const TableRow &row, Progr
         session.format = *format;
     }
     if (const QString text = cellText(row, m_columns.level); !text.isEmpty()) {
-        const auto level = sessionWord<SessionLevel>(text, &ProgrammeWords::level);
+        const auto level = wordInCell<SessionLevel>(text, &ProgrammeWords::level);
         if (!level)
             return unread(row, m_columns.level, SessionFiles::tr("“%1” is no level that is known here."),
                           SessionFiles::tr("Write all, basic, middle or advanced, or leave it empty."));

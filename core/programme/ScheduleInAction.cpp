@@ -19,21 +19,12 @@ namespace {
 
 constexpr qint64 secondsInMinute = 60;
 
-/// Carries an instant from the wall of an event to the same time on it where the event is now.
-QString movedOnWall(const QString &instant, const Event &before, const Event &after)
-{
-    const QDateTime wall = instantOf(instant).toTimeZone(EventTimes::zoneOf(before));
-    Event there = after;
-    EventTimes::set(there, wall.date().addDays(EventTimes::day(before).daysTo(EventTimes::day(after))), wall.time(), 0);
-    return there.startsAt;
-}
-
 /// As long as it was, also where a change of clocks lies between.
 template <typename Timed>
 Timed timedAfterMove(Timed timed, const Event &before, const Event &after)
 {
     const qint64 length = instantOf(timed.startsAt).secsTo(instantOf(timed.endsAt));
-    timed.startsAt = movedOnWall(timed.startsAt, before, after);
+    timed.startsAt = ScheduleInAction::moved(timed.startsAt, before, after);
     timed.endsAt = instantText(instantOf(timed.startsAt).addSecs(length));
     return timed;
 }
@@ -354,6 +345,14 @@ void ScheduleInAction::ask(EventId event, const Conflict &conflict)
 {
     for (const auto &ack : acceptedLike(event, conflict))
         m_rows.remove(m_action, ack);
+}
+
+QString ScheduleInAction::moved(const QString &instant, const Event &before, const Event &after)
+{
+    const QDateTime wall = instantOf(instant).toTimeZone(EventTimes::zoneOf(before));
+    Event there = after;
+    EventTimes::set(there, wall.date().addDays(EventTimes::day(before).daysTo(EventTimes::day(after))), wall.time(), 0);
+    return there.startsAt;
 }
 
 void ScheduleInAction::follow(Action &action, const Event &before, const Event &after)

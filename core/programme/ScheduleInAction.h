@@ -57,6 +57,8 @@ public:
 
     /// Moves the draft and the times of availability with the event.
     static void follow(Action &action, const Event &before, const Event &after);
+    /// An instant at the same time on the wall where the event is now.
+    static QString moved(const QString &instant, const Event &before, const Event &after);
 
 private:
     static SlotKind kindOf(const ProgrammeSession &session);

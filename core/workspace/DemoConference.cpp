@@ -6,6 +6,7 @@
 #include "workspace/DemoConferenceNeeds.h"
 #include "workspace/DemoConferenceProgramme.h"
 #include "workspace/DemoConferenceShifts.h"
+#include "workspace/DemoConferenceWall.h"
 #include "workspace/DemoSteps.h"
 
 using namespace Qt::StringLiterals;
@@ -47,7 +48,7 @@ public:
         askEverybody(*conference);
         decideCamp(conference->id);
         sortOut(conference->id);
-        for (const auto add : {&addDemoNeeds, &addDemoShifts, &addDemoBudget, &addDemoProgramme}) {
+        for (const auto add : {&addDemoNeeds, &addDemoShifts, &addDemoBudget, &addDemoProgramme, &addDemoWall}) {
             if (m_done)
                 m_done = add(m_workspace, m_who, *conference);
         }

@@ -13,6 +13,8 @@
 #include "merges/Merges.h"
 #include "needs/Needs.h"
 #include "programme/Programmes.h"
+#include "proposals/Ballots.h"
+#include "proposals/Walls.h"
 #include "recap/EventRecaps.h"
 #include "recruiting/Applications.h"
 #include "recruiting/Postings.h"
@@ -148,6 +150,9 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
     m_volunteers = std::make_unique<Volunteers>(*m_store, *m_people, *m_tasks);
     m_staffing = std::make_unique<Staffing>(*m_store, *m_people, *m_events, *m_volunteers, *m_tasks);
     m_programmes = std::make_unique<Programmes>(*m_store, *m_people, *m_events);
+    m_proposals = std::make_unique<Proposals>(*m_store, *m_people);
+    m_ballots = std::make_unique<Ballots>(*m_store);
+    m_walls = std::make_unique<Walls>(*m_store, *m_events, *m_registrations, *m_proposals);
     m_recaps = std::make_unique<EventRecaps>(*m_store, *m_registrations, *m_needs, *m_staffing, *m_budgets);
     m_lists = std::make_unique<Lists>(*m_store, *m_people);
     m_letters = std::make_unique<Letters>(*m_store, *m_people);
@@ -157,6 +162,7 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
         m_interns->addRemovalGuard(guard);
     m_events->addFollower({.move = &Staffing::move, .copy = &Staffing::copy, .hold = &Staffing::hold});
     m_events->addFollower({.move = &Programmes::move});
+    m_events->addFollower({.move = &Walls::move});
     m_events->addFollower({.hold = &Needs::hold});
     m_events->addFollower({.copy = &Budgets::copy});
     m_changes = std::make_unique<Changes>(*m_store);

@@ -35,6 +35,9 @@ class MonthlyPlans;
 class Needs;
 class Postings;
 class Programmes;
+class Proposals;
+class Ballots;
+class Walls;
 class Registrations;
 class RightsChecks;
 class Staffing;
@@ -91,6 +94,9 @@ public:
     Volunteers &volunteers() { return *m_volunteers; }
     Staffing &staffing() { return *m_staffing; }
     Programmes &programmes() { return *m_programmes; }
+    Proposals &proposals() { return *m_proposals; }
+    Ballots &ballots() { return *m_ballots; }
+    Walls &walls() { return *m_walls; }
     Groups &groups() { return *m_groups; }
     Lists &lists() { return *m_lists; }
     Letters &letters() { return *m_letters; }
@@ -175,6 +181,9 @@ private:
     std::unique_ptr<Changes> m_changes;
     std::unique_ptr<Merges> m_merges;
     std::unique_ptr<Duplicates> m_duplicates;
+    std::unique_ptr<Proposals> m_proposals;
+    std::unique_ptr<Ballots> m_ballots;
+    std::unique_ptr<Walls> m_walls;
 };
 
 /// What the system calls whoever works at this computer.

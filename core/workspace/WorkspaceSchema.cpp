@@ -19,6 +19,7 @@
 #include "needs/NeedSchema.h"
 #include "people/PeopleSchema.h"
 #include "programme/ProgrammeSchema.h"
+#include "proposals/ProposalSchema.h"
 #include "recruiting/PostingSchema.h"
 #include "recruiting/RecruitingSchema.h"
 #include "rights/RightsSchema.h"
@@ -71,6 +72,7 @@ std::vector<LoggedTable> allLoggedTables()
     add(stipendLoggedTables);
     add(needLoggedTables);
     add(programmeLoggedTables);
+    add(proposalLoggedTables);
     add(budgetLoggedTables);
     add(evaluationLoggedTables);
     add(postingLoggedTables);
@@ -106,7 +108,8 @@ QStringList schemaTexts(const Dialect &dialect)
           internTables,   templateTables,  eventTables,     workTables,         recruitingTables, learningTables,
           stipendTables,  needTables,      budgetTables,    evaluationTables,   postingTables,    creditTables,
           rightsTables,   volunteerTables, staffingTables,  listTables,         sheetTables,      letterTables,
-          exchangeTables, monthlyTables,   duplicateTables, mergeTables,        formTables,       programmeTables})
+          exchangeTables, monthlyTables,   duplicateTables, mergeTables,        formTables,       programmeTables,
+          proposalTables})
         texts += dialect.ddl(tables);
     return texts;
 }

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aTableOfEventsIsBroughtIn();
     void sessionsComeInAreListedAndHandedOut();
     void aProgrammeGoesThroughTheFilesOfOthers();
+    void proposalsComeInAreListedAndHandedOut();
 
 private:
     ProgramAnswer run(const QStringList &arguments) { return runProgram(arguments, m_folder->path()); }
@@ -1252,6 +1253,46 @@ void TestCommandLine::aProgrammeGoesThroughTheFilesOfOthers()
     }
     QCOMPARE(handOut(u"out.html"_s).status, 2); // of which event
     QCOMPARE(handOut(u"out.odt"_s, whose).status, 2);
+}
+
+void TestCommandLine::proposalsComeInAreListedAndHandedOut()
+{
+    TestWorkspace workspace;
+    Event event;
+    event.name = u"Sunday Wall"_s;
+    EventTimes::set(event, QDate(2027, 3, 21), {9, 0}, 480);
+    event.id = *workspace->events().add(workspace.session, {event, {}, {}});
+    workspace.close();
+    write(u"cards.csv"_s, "Title,Kind,Hosts\nPhone banks,request,Rosa Díaz\nDigital security,gift,\n");
+    const QStringList whose{u"--event"_s, u"sunday WALL"_s};
+    const auto bringIn = [&](const QStringList &more) {
+        return run(QStringList{u"import"_s, workspace.path(), u"cards.csv"_s, u"--as"_s, u"proposals"_s, u"--json"_s}
+                   + more);
+    };
+    auto looked = bringIn(whose + QStringList{u"--dry-run"_s});
+    auto brought = bringIn(whose);
+    QCOMPARE(brought.status, 1); // nobody knows what kind that is
+    QCOMPARE(looked.json.take(u"action"_s).toInteger(), 0);
+    QVERIFY(brought.json.take(u"action"_s).toInteger() > 0);
+    QCOMPARE(looked.json, brought.json);
+    QCOMPARE(brought.json.value(u"created"_s).toInt(), 1);
+    QCOMPARE(bringIn({}).status, 2); // for which event
+    const auto list = run(QStringList{u"list"_s, workspace.path(), u"--what"_s, u"proposals"_s, u"--json"_s} + whose).json;
+    const auto card = list.value(u"items"_s).toArray().first().toObject();
+    QCOMPARE(card.value(u"number"_s).toInt(), 1);
+    QCOMPARE(card.value(u"title"_s).toString(), u"Phone banks"_s);
+    QCOMPARE(card.value(u"kind"_s).toString(), u"request"_s);
+    QCOMPARE(card.value(u"hosts"_s).toArray().first().toObject().value(u"person"_s).toString(), u"Rosa Díaz"_s);
+    QCOMPARE(run({u"list"_s, workspace.path(), u"--what"_s, u"proposals"_s, u"--json"_s}).json, list);
+    const auto hand = [&](const QString &what, const QStringList &more) {
+        return run(QStringList{u"export"_s, workspace.path(), u"out.csv"_s, u"--what"_s, what} + more);
+    };
+    QCOMPARE(hand(u"proposals"_s, whose).status, 0);
+    QFile out(file(u"out.csv"_s));
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    QVERIFY(out.readAll().contains("1,Phone banks,,request,workshop,"));
+    QCOMPARE(hand(u"proposals"_s, {}).status, 2);
+    QCOMPARE(hand(u"votes"_s, whose).status, 4); // nobody voted
 }
 
 void TestCommandLine::aTableOfEventsIsBroughtIn()

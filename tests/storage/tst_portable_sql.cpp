@@ -727,6 +727,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"NeedRepository"_s, u"FROM need n JOIN registration r ON r.id = n.registration_id WHERE r.event_id = ?"_s},
         {u"PostingRepository"_s, u"SELECT source_code, count(*) FROM application"_s},
         {u"ProgrammeRepository"_s, u"SELECT p.session_id, count(*) FROM pick p JOIN registration r"_s},
+        {u"ProposalRepository"_s, u"SELECT count(DISTINCT paper_no) FROM vote WHERE ballot_id = ?"_s},
         {u"RecapRepository"_s, u"SELECT r.person_id FROM registration AS r JOIN event AS e"_s},
         {u"RecipeRepository"_s, u"UPDATE import_mapping"_s},
         {u"RegistrationRepository"_s, u"SELECT event_id, count(*), SUM(CASE WHEN rsvp"_s},

@@ -43,6 +43,7 @@ QFormLayout *KindsDialog::makeForm()
     form->addRow(tr("Takes"), m_length);
     form->addRow(tr("Plan"), m_plan);
     addExtra(u"kindProgramme"_s, tr("Programme"), &EventKind::hasProgramme);
+    addExtra(u"kindWall"_s, tr("Wall"), &EventKind::hasWall);
     addExtra(u"kindNeeds"_s, tr("Needs"), &EventKind::hasNeeds);
     addExtra(u"kindShifts"_s, tr("Volunteer shifts"), &EventKind::hasShifts);
     addExtra(u"kindBudget"_s, tr("Budget"), &EventKind::hasBudget);

@@ -14,6 +14,7 @@
 #include "needs/NeedsPart.h"
 #include "programme/ProgrammePart.h"
 #include "programme/ProgrammePrint.h"
+#include "proposals/WallPart.h"
 #include "recap/AfterPart.h"
 #include "shell/MainWindow.h"
 #include "staffing/ShiftsPart.h"
@@ -46,6 +47,7 @@ void MainWindow::makeEventPages()
     connect(programme, &ProgrammePart::printAsked, this,
             [this](const Event &event) { ProgrammePrint::open(*m_workspace, m_session, means(), event, this); });
     m_events->addPart(programme, tr("Programme"));
+    m_events->addPart(new WallPart(*m_workspace, m_session, means()), tr("Wall"));
     if (Policy::allows(m_session, Operation::SeeNeeds))
         m_events->addPart(new NeedsPart(*m_workspace, m_session, means()), tr("Needs"));
     m_events->addPart(new ShiftsPart(*m_workspace, m_session, means()), tr("Volunteer shifts"));

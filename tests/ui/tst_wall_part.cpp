@@ -1,0 +1,451 @@
+#include "support/Chance.h"
+#include "support/TestProgram.h"
+#include "support/WindowStory.h"
+
+#include "events/EventTimes.h"
+#include "events/Events.h"
+#include "events/Registrations.h"
+#include "programme/Programmes.h"
+#include "proposals/Ballots.h"
+#include "proposals/CardDialog.h"
+#include "proposals/DecisionsDialog.h"
+#include "proposals/KeyBallotsDialog.h"
+#include "proposals/OpenVoteDialog.h"
+#include "proposals/Proposals.h"
+#include "proposals/ScreenVoteDialog.h"
+#include "proposals/TallyDialog.h"
+#include "proposals/WallBoard.h"
+#include "proposals/WallGridView.h"
+#include "proposals/WallPart.h"
+#include "proposals/WallPrintout.h"
+#include "proposals/WallTimer.h"
+#include "proposals/WallTimesDialog.h"
+#include "proposals/Walls.h"
+
+#include <QAbstractItemModelTester>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+using namespace rnf;
+
+/// A Sunday morning at the wall in the real window: from a line for each card to what hangs at the doors.
+class TestWallPart : public WindowStory {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepareOnce(u"wall-part"_s); }
+    void init();
+    void cleanup() { closeWindow(); }
+
+    void twentySevenCardsGoThroughPaperVotesToAPrintedWall();
+    void twoCardsBecomeOne();
+    void decisionsAreToldAtOnce();
+    void aCardIsOpenedWithEnter();
+    void pilesOfBallotsAreKeyedIn();
+    void eachVotesOnceOnTheScreen();
+    void aCardIsCarriedByKeys();
+    void everySheetCarriesEveryCard();
+    void theTimerCountsDown();
+    void everythingHasAName();
+    void theModelsKeepTheirPromises();
+
+private:
+    Event event() { return *workspace().events().find(session(), m_event); }
+    WallFacts facts() { return workspace().walls().facts(session(), m_event); }
+    WallPart *part() { return m_window->findChild<WallPart *>(); }
+    void openWall()
+    {
+        command(u"Events"_s);
+        find<QTableView>(u"events"_s)->selectRow(0);
+        focus(u"events"_s);
+        key(Qt::Key_Return);
+        turnTab(u"eventTabs"_s, u"Wall"_s);
+    }
+    void goTo(WallStep step)
+    {
+        part()->goTo(step);
+        QCoreApplication::processEvents();
+    }
+    void addCards(int number)
+    {
+        for (int i = 1; i <= number; ++i)
+            QVERIFY(workspace().proposals().addLine(session(), m_event, u"Topic%1 / Host Number%1"_s.arg(i)));
+    }
+    void hangSheet(int times)
+    {
+        const QDateTime ten(QDate(2027, 3, 21), {10, 0}, EventTimes::zoneOf(event()));
+        QVERIFY(workspace().walls().set(session(), workspace().walls().usual(session(), event(), ten, times, 50, 10)));
+    }
+    void openVote(BallotMethod method)
+    {
+        Ballot ballot;
+        ballot.event = m_event;
+        ballot.method = method;
+        QVERIFY(workspace().ballots().open(session(), ballot));
+    }
+    /// Of what a page draws.
+    static QStringList drawn(Printout &printout, const QPageLayout &paper);
+
+    EventId m_event;
+};
+
+void TestWallPart::init()
+{
+    openWindow();
+    auto &events = workspace().events();
+    const auto venue = *events.venueNamed(session(), u"Workers' School"_s);
+    for (int i = 0; i < 6; ++i) {
+        Room room;
+        room.venue = venue;
+        room.name = u"Room %1"_s.arg(QChar(u'A' + i));
+        room.seats = i == 0 ? 150 : i < 3 ? 60 : 30;
+        QVERIFY(events.add(session(), room));
+    }
+    Event made;
+    made.name = u"Sunday at the wall"_s;
+    made.venue = venue;
+    made.hasWall = made.hasProgramme = true;
+    EventTimes::set(made, QDate(2027, 3, 21), {9, 0}, 480);
+    m_event = *events.add(session(), {made, {}, {}});
+}
+
+QStringList TestWallPart::drawn(Printout &printout, const QPageLayout &paper)
+{
+    printout.layOut(paper);
+    QStringList texts;
+    for (int page = 0; page < printout.pageCount(); ++page) {
+        TextRecorder recorder(printout.pageSize());
+        QPainter painter(&recorder);
+        printout.draw(painter, page);
+        painter.end();
+        for (const auto &text : recorder.texts()) {
+            if (text.isCut)
+                qWarning("cut: %s", qPrintable(text.text));
+            texts += text.text;
+        }
+    }
+    return texts;
+}
+
+void TestWallPart::twentySevenCardsGoThroughPaperVotesToAPrintedWall()
+{
+    constexpr int cards = 27, odd = 4;
+    openWall();
+    // 1. Cards, by one line each.
+    focus(u"quickCard"_s);
+    for (int i = 1; i <= cards; ++i) {
+        keys(u"Topic%1 / Host Number%1"_s.arg(i));
+        key(Qt::Key_Return);
+    }
+    QCOMPARE(find<QTableView>(u"cards"_s)->model()->rowCount(), cards);
+    QVERIFY(find<QWidget>(u"alikeCards"_s)->isHidden()); // numbers tell them apart
+    // 2. Votes, counted on paper by two people, one of whom miscounts.
+    goTo(WallStep::Votes);
+    click(u"openVote"_s);
+    fillIn<OpenVoteDialog>([&](OpenVoteDialog &) {
+        find<QComboBox>(u"voteMethod"_s)->setCurrentIndex(1);
+        click(u"startVote"_s);
+    });
+    const auto countAll = [&](int view, int column, int wrong) {
+        click(u"tallyVotes"_s);
+        fillIn<TallyDialog>([&](TallyDialog &) {
+            find<QComboBox>(u"tallyView"_s)->setCurrentIndex(view);
+            auto *table = find<QTableWidget>(u"tallies"_s);
+            QCOMPARE(table->isColumnHidden(column == 2 ? 3 : 2), true); // what the other has counted
+            for (int row = 0; row < cards; ++row)
+                table->item(row, column)->setText(QString::number(60 - 2 * row + (row == wrong ? 1 : 0)));
+            click(u"keepTally"_s);
+        });
+    };
+    countAll(0, 2, -1);
+    countAll(1, 3, odd);
+    click(u"closeVote"_s);
+    QVERIFY(workspace().ballots().current(session(), m_event)->isOpen());
+    QVERIFY(find<QWidget>(u"voteResult"_s)->isHidden());
+    click(u"tallyVotes"_s);
+    fillIn<TallyDialog>([&](TallyDialog &) {
+        find<QComboBox>(u"tallyView"_s)->setCurrentIndex(2);
+        auto *table = find<QTableWidget>(u"tallies"_s);
+        QVERIFY(!table->item(odd, 5)->icon().isNull());
+        QVERIFY(!(table->item(odd - 1, 4)->flags() & Qt::ItemIsEditable));
+        table->item(odd, 4)->setText(u"52"_s);
+        click(u"keepTally"_s);
+    });
+    click(u"closeVote"_s);
+    auto *result = find<QTableWidget>(u"voteResult"_s);
+    QVERIFY(result->isVisible());
+    QCOMPARE(result->item(0, 2)->text(), u"Topic1"_s);
+    QCOMPARE(result->item(odd, 3)->text(), u"52"_s);
+    // 3. Places: five times in six rooms, for 300 people.
+    goTo(WallStep::Place);
+    click(u"wallTimesAsked"_s);
+    fillIn<WallTimesDialog>([&](WallTimesDialog &) {
+        find<QSpinBox>(u"wallPeople"_s)->setValue(300);
+        click(u"keepWallTimes"_s);
+    });
+    QCOMPARE(find<QTableView>(u"wallGrid"_s)->model()->rowCount(), 5);
+    click(u"placeCards"_s);
+    QCOMPARE(facts().places.size(), cards);
+    QCOMPARE(find<QListWidget>(u"waitingCards"_s)->count(), 0);
+    Chance chance(5);
+    QList<qint64> byLot;
+    for (int i = 0; i < 1000; ++i) {
+        auto other = facts();
+        QList<WallSpot> spots;
+        for (const auto &slot : other.wall.slots) {
+            for (const auto &room : other.wall.rooms)
+                spots += WallSpot{slot.id, room.id};
+        }
+        for (auto &place : other.places) {
+            const auto spot = spots.takeAt(chance.below(int(spots.size())));
+            place.slot = spot.slot;
+            place.room = spot.room;
+        }
+        byLot += WallBoard(other).hurt().people();
+    }
+    std::ranges::sort(byLot);
+    QVERIFY(WallBoard(facts()).hurt().people() <= byLot[100]);
+    // 4. Programme and paper.
+    goTo(WallStep::Publish);
+    click(u"publishWall"_s);
+    QCOMPARE(workspace().programmes().facts(session(), m_event).slots.size(), cards);
+    WallPrintout paper({u"Wall"_s, {}, {}, QDate(2027, 3, 21), false}, facts());
+    const auto texts = drawn(paper, paper.defaultPaper());
+    QCOMPARE(paper.pageCount(), 1);
+    QVERIFY(paper.points() >= smallestOnWall);
+    for (int i = 1; i <= cards; ++i)
+        QCOMPARE(texts.filter(QRegularExpression(u"^%1  Topic%1\\s*$"_s.arg(i))).size(), 1);
+    click(u"printPoster"_s);
+    savePdf(u"wall.pdf"_s, {u"Wall of Sunday at the wall"_s, u"27 Topic27"_s});
+}
+
+void TestWallPart::twoCardsBecomeOne()
+{
+    QVERIFY(workspace().proposals().addLine(session(), m_event, u"Press releases / Rosa Peña"_s));
+    QVERIFY(workspace().proposals().addLine(session(), m_event, u"Press releases! / Omar Haddad"_s));
+    QVERIFY(workspace().proposals().addLine(session(), m_event, u"Maps 102"_s));
+    QVERIFY(workspace().proposals().addLine(session(), m_event, u"Maps 101"_s));
+    openWall();
+    QVERIFY(find<QLabel>(u"alikeText"_s)->text().contains(u"Press releases"_s));
+    click(u"joinCards"_s);
+    QCOMPARE(facts().cards.size(), 3);
+    QCOMPARE(facts().cards.first().hosts(), u"Rosa Peña, Omar Haddad"_s);
+    click(u"joinCards"_s); // puts 101 before 102
+    const auto links = workspace().proposals().links(session(), m_event);
+    QCOMPARE(links.size(), 1);
+    QCOMPARE(facts().find(links.first().a)->proposal.title, u"Maps 101"_s);
+    QVERIFY(find<QWidget>(u"alikeCards"_s)->isHidden());
+}
+
+void TestWallPart::decisionsAreToldAtOnce()
+{
+    addCards(2);
+    openWall();
+    find<QTableView>(u"cards"_s)->selectRow(1);
+    find<QAction>(u"decideAccept"_s)->trigger();
+    QCOMPARE(facts().cards[1].proposal.pending, ProposalDecision::Accepted);
+    QVERIFY(cell(u"cards"_s, 1, 4).contains(u"to be told"_s));
+    find<QAction>(u"sendDecisions"_s)->trigger();
+    QCoreApplication::processEvents();
+    fillIn<DecisionsDialog>([&](DecisionsDialog &dialog) {
+        QCOMPARE(find<QPlainTextEdit>(u"toTell"_s)->toPlainText(), u"Host Number2: “Topic2” is accepted"_s);
+        dialog.close();
+    });
+    QCOMPARE(facts().cards[1].proposal.status, ProposalStatus::Accepted);
+}
+
+void TestWallPart::aCardIsOpenedWithEnter()
+{
+    addCards(1);
+    openWall();
+    find<QTableView>(u"cards"_s)->selectRow(0);
+    focus(u"cards"_s);
+    key(Qt::Key_Return);
+    fillIn<CardDialog>([&](CardDialog &) {
+        find<QLineEdit>(u"cardTitle"_s)->setText(u"Another topic"_s);
+        find<QListWidget>(u"cardHosts"_s)->setCurrentRow(0);
+        click(u"removeHost"_s);
+        click(u"keepCard"_s);
+    });
+    QCOMPARE(facts().cards.first().proposal.title, u"Another topic"_s);
+    QVERIFY(facts().cards.first().proposal.hosts.isEmpty());
+    QCOMPARE(newestLabel(), u"Edit the card “Another topic”"_s);
+}
+
+void TestWallPart::pilesOfBallotsAreKeyedIn()
+{
+    addCards(3);
+    openVote(BallotMethod::Dots);
+    openWall();
+    goTo(WallStep::Votes);
+    click(u"keyBallots"_s);
+    fillIn<KeyBallotsDialog>([&](KeyBallotsDialog &dialog) {
+        auto *lines = find<QPlainTextEdit>(u"ballotLines"_s);
+        lines->setPlainText(u"1x2 3\n7\n"_s);
+        click(u"keyIn"_s);
+        QVERIFY(dialog.isVisible()); // there is no card 7
+        lines->setPlainText(u"1x2 3\n\n2, 3\n"_s);
+        click(u"keyIn"_s);
+    });
+    QCOMPARE(newestLabel(), u"Key in 2 ballots"_s);
+    click(u"closeVote"_s);
+    const auto cards = facts();
+    QCOMPARE(cards.count.of(cards.cards[0].proposal.id), 2);
+    QCOMPARE(cards.count.of(cards.cards[2].proposal.id), 2);
+}
+
+void TestWallPart::eachVotesOnceOnTheScreen()
+{
+    addCards(3);
+    openVote(BallotMethod::Approval);
+    const auto ana = add(u"Ana"_s, u"Reyes"_s);
+    QVERIFY(workspace().registrations().invite(session(), event(), {ana}));
+    const auto registration = workspace().registrations().find(session(), m_event, ana);
+    QVERIFY(workspace().registrations().answer(session(), {registration->id}, Rsvp::Yes));
+    openWall();
+    goTo(WallStep::Votes);
+    click(u"castVotes"_s);
+    fillIn<ScreenVoteDialog>([&](ScreenVoteDialog &dialog) {
+        auto *voter = find<QComboBox>(u"voter"_s);
+        QCOMPARE(voter->count(), 1);
+        click(u"castBallot"_s); // nobody is chosen
+        QCOMPARE(find<QLabel>(u"castTold"_s)->text(), QString());
+        voter->setCurrentText(u"Ana Reyes"_s);
+        find<QTableWidget>(u"ballotCards"_s)->item(1, 0)->setCheckState(Qt::Checked);
+        click(u"castBallot"_s);
+        QCOMPARE(voter->count(), 0);
+        dialog.close();
+    });
+    const auto ballot = *workspace().ballots().current(session(), m_event);
+    QVERIFY(workspace().ballots().hasVoted(session(), ballot.id, registration->id));
+    QCOMPARE(workspace().ballots().turnout(session(), ballot).papers, 1);
+}
+
+void TestWallPart::aCardIsCarriedByKeys()
+{
+    addCards(2);
+    hangSheet(2);
+    openWall();
+    goTo(WallStep::Place);
+    click(u"carryCard"_s);
+    auto *hurt = find<QLabel>(u"wallHurt"_s);
+    QVERIFY(hurt->text().contains(u"Topic1"_s));
+    key(Qt::Key_Right);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    const auto first = facts().cards.first().proposal.id;
+    QCOMPARE(facts().placeOf(first)->spot(), (WallSpot{facts().wall.slots[1].id, facts().wall.rooms[1].id}));
+    QVERIFY(!hurt->text().contains(u"Topic1"_s));
+    key(Qt::Key_M);
+    key(Qt::Key_Left);
+    key(Qt::Key_Escape);
+    QCOMPARE(facts().placeOf(first)->room, facts().wall.rooms[1].id);
+    key(Qt::Key_Right);
+    key(Qt::Key_P);
+    QVERIFY(facts().placeOf(first)->isPinned);
+    key(Qt::Key_Delete);
+    QVERIFY(facts().placeOf(first)); // a pin holds
+    key(Qt::Key_P);
+    key(Qt::Key_Delete);
+    QVERIFY(!facts().placeOf(first));
+}
+
+void TestWallPart::everySheetCarriesEveryCard()
+{
+    addCards(27);
+    hangSheet(5);
+    QVERIFY(workspace().walls().arrange(session(), m_event, *WallBoard::arranged(facts(), 1, Job())));
+    const FrameWords words{u"Wall"_s, {}, {}, QDate(2027, 3, 21), false};
+    const auto count = [](const QStringList &texts, int card) {
+        return texts.filter(QRegularExpression(u"(^|\\s)Topic%1(\\s|$)"_s.arg(card))).size();
+    };
+    CardsPrintout cards(words, facts().cards, false);
+    const auto onCards = drawn(cards, cards.defaultPaper());
+    RoomSheetsPrintout rooms(words, facts());
+    const auto onDoors = drawn(rooms, rooms.defaultPaper());
+    QCOMPARE(cards.pageCount(), 7);
+    QCOMPARE(rooms.pageCount(), 6);
+    BallotsPrintout ballots(words, facts().cards, {}, 3, 1);
+    const auto onBallots = drawn(ballots, ballots.defaultPaper());
+    for (int card = 1; card <= 27; ++card) {
+        QCOMPARE(count(onCards, card), 1);
+        QCOMPARE(count(onDoors, card), 1);
+        QCOMPARE(count(onBallots, card), 3);
+    }
+    BallotsPrintout blind(
+        words, facts().cards,
+        [] {
+            Ballot ballot;
+            ballot.isBlind = true;
+            return ballot;
+        }(),
+        1, 1);
+    QVERIFY(drawn(blind, blind.defaultPaper()).filter(u"Host"_s).isEmpty());
+    QVERIFY(!onBallots.filter(u"Host"_s).isEmpty());
+}
+
+void TestWallPart::theTimerCountsDown()
+{
+    QCOMPARE(WallTimer::shown(30 * 60'000), u"30:00"_s);
+    QCOMPARE(WallTimer::shown(59'001), u"1:00"_s);
+    QCOMPARE(WallTimer::shown(-5), u"0:00"_s);
+    openWall();
+    goTo(WallStep::Place);
+    click(u"showTimer"_s);
+    QPointer<WallTimer> timer = m_window->findChild<WallTimer *>();
+    QVERIFY(timer && timer->isVisible());
+    QTest::keyClick(timer, Qt::Key_Escape);
+    QTRY_VERIFY(!timer);
+}
+
+void TestWallPart::everythingHasAName()
+{
+    addCards(3);
+    hangSheet(2);
+    openVote(BallotMethod::Dots);
+    openWall();
+    for (const auto step : {WallStep::Cards, WallStep::Votes, WallStep::Place, WallStep::Publish}) {
+        goTo(step);
+        QCOMPARE(unnamed(part()), QStringList());
+    }
+    goTo(WallStep::Votes);
+    click(u"tallyVotes"_s);
+    fillIn<TallyDialog>([](TallyDialog &dialog) {
+        QCOMPARE(unnamed(&dialog), QStringList());
+        dialog.close();
+    });
+    click(u"castVotes"_s);
+    fillIn<ScreenVoteDialog>([](ScreenVoteDialog &dialog) {
+        QCOMPARE(unnamed(&dialog), QStringList());
+        dialog.close();
+    });
+    goTo(WallStep::Cards);
+    click(u"newCard"_s);
+    fillIn<CardDialog>([](CardDialog &dialog) {
+        QCOMPARE(unnamed(&dialog), QStringList());
+        dialog.close();
+    });
+    goTo(WallStep::Place);
+    click(u"wallTimesAsked"_s);
+    fillIn<WallTimesDialog>([](WallTimesDialog &dialog) {
+        QCOMPARE(unnamed(&dialog), QStringList());
+        dialog.close();
+    });
+}
+
+void TestWallPart::theModelsKeepTheirPromises()
+{
+    addCards(3);
+    hangSheet(2);
+    openWall();
+    const QAbstractItemModelTester cards(find<QTableView>(u"cards"_s)->model());
+    const QAbstractItemModelTester wall(find<QTableView>(u"wallGrid"_s)->model());
+    addCards(2);
+    QVERIFY(workspace().walls().arrange(session(), m_event, *WallBoard::arranged(facts(), 1, Job())));
+}
+
+RNF_TEST(TestWallPart)
+#include "tst_wall_part.moc"

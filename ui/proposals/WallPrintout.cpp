@@ -1,0 +1,246 @@
+#include "proposals/WallPrintout.h"
+
+#include "print/FittedText.h"
+#include "print/PrintText.h"
+#include "programme/ProgrammeWords.h"
+#include "proposals/ProposalWords.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QRandomGenerator>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+namespace {
+
+constexpr int largestOnWall = 22, cardsAcross = 2, cardsDown = 2;
+constexpr qreal cellMargin = 5, timeShare = 0.09, gapOfCards = 14;
+
+} // namespace
+
+// --- the wall
+
+WallPrintout::WallPrintout(FrameWords words, const WallFacts &facts) : Printout(std::move(words)), m_facts(facts) {}
+
+QString WallPrintout::timeOf(qsizetype slot) const
+{
+    return ProgrammeWords::time(m_facts.wall.slots[slot].startsAt, m_facts.event);
+}
+
+QString WallPrintout::cardAt(qsizetype slot, qsizetype room) const
+{
+    const auto *place = m_facts.at({m_facts.wall.slots[slot].id, m_facts.wall.rooms[room].id});
+    const auto *card = place ? m_facts.find(place->proposal) : nullptr;
+    if (!card)
+        return {};
+    const QString title = u"%1  %2"_s.arg(card->proposal.number).arg(card->proposal.title);
+    return card->hosts().isEmpty() ? title : title + u'\n' + card->hosts();
+}
+
+int WallPrintout::paginate(const QSizeF &room)
+{
+    m_points = largestOnWall;
+    while (!fill(room, m_points) && m_points > smallestOnWall)
+        --m_points;
+    return std::max<int>(1, int(m_sheets.size()));
+}
+
+/// False when one sheet is not enough, or a word would be broken.
+bool WallPrintout::fill(const QSizeF &room, int points)
+{
+    const QFont font = printFont(points), bold = printFont(points, true);
+    const auto columns = std::max<qsizetype>(1, m_facts.wall.rooms.size());
+    m_timeWidth = std::max(room.width() * timeShare, widestWord(u"00:00"_s, bold) + 2 * cellMargin);
+    m_cellWidth = (room.width() - m_timeWidth) / qreal(columns);
+    const qreal inside = m_cellWidth - 2 * cellMargin;
+    m_headHeight = 0;
+    bool isWhole = true;
+    for (const auto &column : m_facts.rooms)
+        m_headHeight = std::max(m_headHeight, PrintText(column.name, bold, inside).height() + 2 * cellMargin);
+    m_sheets = QList<QList<Band>>(1);
+    qreal top = m_headHeight;
+    for (qsizetype slot = 0; slot < m_facts.wall.slots.size(); ++slot) {
+        qreal height = PrintText(timeOf(slot), bold, m_timeWidth - 2 * cellMargin).height() + 2 * cellMargin;
+        for (qsizetype column = 0; column < m_facts.wall.rooms.size(); ++column) {
+            const QString text = cardAt(slot, column);
+            isWhole &= text.isEmpty() || widestWord(text, font) <= inside;
+            height = std::max(height, PrintText(text, font, inside).height() + 2 * cellMargin);
+        }
+        if (top + height > room.height() && !m_sheets.last().isEmpty()) {
+            m_sheets += QList<Band>();
+            top = m_headHeight;
+        }
+        m_sheets.last() += Band{slot, top, height};
+        top += height;
+    }
+    return isWhole && m_sheets.size() == 1 && top <= room.height();
+}
+
+void WallPrintout::drawContent(QPainter &painter, int page) const
+{
+    const QFont font = printFont(m_points), bold = printFont(m_points, true);
+    const qreal inside = m_cellWidth - 2 * cellMargin;
+    painter.setPen(printBlack);
+    for (qsizetype column = 0; column < m_facts.rooms.size(); ++column)
+        PrintText(m_facts.rooms[column].name, bold, inside)
+            .draw(painter, {m_timeWidth + qreal(column) * m_cellWidth + cellMargin, cellMargin});
+    for (const auto &band : m_sheets.value(page)) {
+        painter.setPen(printBlack);
+        PrintText(timeOf(band.slot), bold, m_timeWidth - 2 * cellMargin).draw(painter, {cellMargin, band.top + cellMargin});
+        for (qsizetype column = 0; column < m_facts.wall.rooms.size(); ++column) {
+            const QRectF cell(m_timeWidth + qreal(column) * m_cellWidth, band.top, m_cellWidth, band.height);
+            painter.setPen(QPen(printLine, 0.7));
+            painter.drawRect(cell);
+            painter.setPen(printBlack);
+            PrintText(cardAt(band.slot, column), font, inside)
+                .draw(painter, cell.topLeft() + QPointF(cellMargin, cellMargin));
+        }
+    }
+}
+
+// --- cards
+
+CardsPrintout::CardsPrintout(FrameWords words, const QList<ProposalRow> &cards, bool isBlind)
+    : Printout(std::move(words)), m_cards(cards), m_isBlind(isBlind)
+{
+}
+
+int CardsPrintout::paginate(const QSizeF &room)
+{
+    m_room = room;
+    constexpr int onPage = cardsAcross * cardsDown;
+    return std::max(1, (int(m_cards.size()) + onPage - 1) / onPage);
+}
+
+void CardsPrintout::drawContent(QPainter &painter, int page) const
+{
+    constexpr int onPage = cardsAcross * cardsDown, numberPoints = 54;
+    const QSizeF size((m_room.width() - gapOfCards) / cardsAcross, (m_room.height() - gapOfCards) / cardsDown);
+    for (int i = 0; i < onPage && page * onPage + i < m_cards.size(); ++i) {
+        const auto &card = m_cards[page * onPage + i];
+        const QPointF at((i % cardsAcross) * (size.width() + gapOfCards), (i / cardsAcross) * (size.height() + gapOfCards));
+        QPen cut(printLine, 0.7, Qt::DashLine);
+        painter.setPen(cut);
+        painter.drawRect(QRectF(at, size));
+        painter.setPen(printBlack);
+        const QPointF inside = at + QPointF(gapOfCards, gapOfCards);
+        const qreal width = size.width() - 2 * gapOfCards;
+        const PrintText number(QString::number(card.proposal.number), printFont(numberPoints, true), width);
+        number.draw(painter, inside);
+        const qreal below = number.height() + gapOfCards / 2;
+        QStringList small{ProposalWords::kind(card.proposal.kind)};
+        if (card.proposal.source == ProposalSource::Seed)
+            small += ProposalWords::source(card.proposal.source);
+        if (card.proposal.needsHost())
+            small += ProposalWords::needsHost();
+        else if (!m_isBlind && !card.hosts().isEmpty())
+            small += card.hosts();
+        const FittedText said(small, {width, size.height() / 4}, {14, smallestOnWall, false});
+        const qreal free = size.height() - 2 * gapOfCards - below - said.height();
+        const FittedText title({card.proposal.title}, {width, free}, {30, smallestOnWall, true});
+        title.draw(painter, inside + QPointF(0, below));
+        painter.setPen(printGrey);
+        said.draw(painter, {inside.x(), at.y() + size.height() - gapOfCards - said.height()});
+    }
+}
+
+// --- ballots
+
+BallotsPrintout::BallotsPrintout(FrameWords words, const QList<ProposalRow> &cards, const Ballot &ballot, int number,
+                                 quint32 seed)
+    : Printout(std::move(words)), m_cards(cards), m_ballot(ballot), m_number(number), m_seed(seed)
+{
+}
+
+QString BallotsPrintout::line(qsizetype card) const
+{
+    const auto &row = m_cards[card];
+    const QString title = u"%1  %2"_s.arg(row.proposal.number).arg(row.proposal.title);
+    return m_ballot.isBlind || row.hosts().isEmpty() ? title : u"%1 (%2)"_s.arg(title, row.hosts());
+}
+
+/// Every line as high as the highest, so that a ballot is as long in any order.
+int BallotsPrintout::paginate(const QSizeF &room)
+{
+    constexpr qreal boxWidth = 22;
+    m_room = room;
+    const qreal width = room.width() / 2 - gapOfCards - boxWidth;
+    const QFont font = printFont(smallestOnWall);
+    m_rowHeight = QFontMetricsF(font).height() + cellMargin;
+    for (qsizetype card = 0; card < m_cards.size(); ++card)
+        m_rowHeight = std::max(m_rowHeight, PrintText(line(card), font, width).height() + cellMargin / 2);
+    const qreal head = m_rowHeight * 2;
+    m_rowsOnPage = std::max(1, int((room.height() - head) / m_rowHeight));
+    m_pagesOfOne = std::max(1, (int(m_cards.size()) + m_rowsOnPage - 1) / m_rowsOnPage);
+    return std::max(1, (m_number * m_pagesOfOne + 1) / 2);
+}
+
+void BallotsPrintout::drawContent(QPainter &painter, int page) const
+{
+    constexpr qreal boxSize = 10, boxWidth = 22;
+    const QFont font = printFont(smallestOnWall);
+    for (int half = 0; half < 2; ++half) {
+        const int part = page * 2 + half, ballot = part / m_pagesOfOne, first = part % m_pagesOfOne * m_rowsOnPage;
+        if (ballot >= m_number)
+            return;
+        QList<qsizetype> order(m_cards.size());
+        std::iota(order.begin(), order.end(), qsizetype(0));
+        QRandomGenerator lot(m_seed + quint32(ballot));
+        std::shuffle(order.begin(), order.end(), lot);
+        const qreal left = half * (m_room.width() / 2 + gapOfCards / 2), width = m_room.width() / 2 - gapOfCards;
+        painter.setPen(printBlack);
+        PrintText(ProposalWords::method(m_ballot), printFont(12, true), width).draw(painter, {left, 0});
+        for (int row = 0; row < m_rowsOnPage && first + row < order.size(); ++row) {
+            const qreal top = m_rowHeight * (2 + row);
+            painter.setPen(QPen(printBlack, 0.8));
+            painter.drawRect(QRectF(left, top + 1, boxSize, boxSize));
+            PrintText(line(order[first + row]), font, width - boxWidth).draw(painter, {left + boxWidth, top});
+        }
+    }
+}
+
+// --- doors
+
+RoomSheetsPrintout::RoomSheetsPrintout(FrameWords words, const WallFacts &facts) : Printout(std::move(words)), m_facts(facts)
+{
+}
+
+int RoomSheetsPrintout::paginate(const QSizeF &room)
+{
+    m_room = room;
+    return std::max<int>(1, int(m_facts.rooms.size()));
+}
+
+void RoomSheetsPrintout::drawContent(QPainter &painter, int page) const
+{
+    if (page >= m_facts.rooms.size())
+        return;
+    constexpr qreal nameHeight = 70, timeWidth = 0.22;
+    painter.setPen(printBlack);
+    FittedText({m_facts.rooms[page].name}, {m_room.width(), nameHeight}, {48, smallestOnWall, true}).draw(painter, {0, 0});
+    const auto slots = m_facts.wall.slots.size();
+    const qreal height = (m_room.height() - nameHeight) / qreal(std::max<qsizetype>(1, slots));
+    for (qsizetype slot = 0; slot < slots; ++slot) {
+        const qreal top = nameHeight + qreal(slot) * height;
+        painter.setPen(QPen(printLine, 0.7));
+        painter.drawLine(QPointF(0, top), QPointF(m_room.width(), top));
+        painter.setPen(printBlack);
+        const QString time = ProgrammeWords::time(m_facts.wall.slots[slot].startsAt, m_facts.event);
+        FittedText({time}, {m_room.width() * timeWidth, height}, {24, smallestOnWall, true})
+            .draw(painter, {0, top + cellMargin});
+        const auto *place = m_facts.at({m_facts.wall.slots[slot].id, m_facts.wall.rooms[page].id});
+        const auto *card = place ? m_facts.find(place->proposal) : nullptr;
+        if (!card)
+            continue;
+        QStringList lines{card->proposal.title};
+        if (!card->hosts().isEmpty())
+            lines += card->hosts();
+        FittedText(lines, {m_room.width() * (1 - timeWidth), height - 2 * cellMargin}, {24, smallestOnWall, false})
+            .draw(painter, {m_room.width() * timeWidth, top + cellMargin});
+    }
+}
+
+} // namespace rnf
