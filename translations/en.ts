@@ -594,6 +594,38 @@
     </message>
 </context>
 <context>
+    <name>ProposalWords</name>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>%n dot each</numerusform>
+            <numerusform>%n dots each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cards counted on paper</source>
+        <translation>
+            <numerusform>%1 of %n card counted on paper</numerusform>
+            <numerusform>%1 of %n cards counted on paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <comment>counts on paper</comment>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecapWords</name>
     <message numerus="yes">
         <source>%n people came.</source>
@@ -1731,6 +1763,30 @@
     </message>
 </context>
 <context>
+    <name>rnf::Ballots</name>
+    <message numerus="yes">
+        <source>Key in %n ballots</source>
+        <translation>
+            <numerusform>Key in %n ballot</numerusform>
+            <numerusform>Key in %n ballots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n ballots out of the box</source>
+        <translation>
+            <numerusform>Take %n ballot out of the box</numerusform>
+            <numerusform>Take %n ballots out of the box</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %n cards on paper</source>
+        <translation>
+            <numerusform>Count %n card on paper</numerusform>
+            <numerusform>Count %n cards on paper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::BccAddresses</name>
     <message numerus="yes">
         <source>Export %n e-mail addresses to %1 (for Bcc)</source>
@@ -1975,6 +2031,23 @@
         <translation>
             <numerusform>Copied one address.</numerusform>
             <numerusform>Copied %n addresses. Put them where nobody sees those of the others: into “Bcc”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::CardsStep</name>
+    <message numerus="yes">
+        <source>%n of %1 cards come from those who prepare the event. The wall belongs to those who come: leave it at one in five.</source>
+        <translation>
+            <numerusform>%n of %1 cards comes from those who prepare the event. The wall belongs to those who come: leave it at one in five.</numerusform>
+            <numerusform>%n of %1 cards come from those who prepare the event. The wall belongs to those who come: leave it at one in five.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n cards to %1.</source>
+        <translation>
+            <numerusform>Wrote %n card to %1.</numerusform>
+            <numerusform>Wrote %n cards to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2820,6 +2893,16 @@
     </message>
 </context>
 <context>
+    <name>rnf::KeyBallotsDialog</name>
+    <message numerus="yes">
+        <source>%n ballots</source>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::KeyInDialog</name>
     <message numerus="yes">
         <source>Keyed in %n rows.</source>
@@ -3533,6 +3616,65 @@
     </message>
 </context>
 <context>
+    <name>rnf::PlaceStep</name>
+    <message numerus="yes">
+        <source>“%1” has %n votes, so about %2 people will come.</source>
+        <translation>
+            <numerusform>“%1” has %n vote, so about %2 people will come.</numerusform>
+            <numerusform>“%1” has %n votes, so about %2 people will come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room has %n seats.</source>
+        <translation>
+            <numerusform>The room has %n seat.</numerusform>
+            <numerusform>The room has %n seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n of its voters also like “%1”, at the same time.</source>
+        <translation>
+            <numerusform>About %n of its voters also likes “%1”, at the same time.</numerusform>
+            <numerusform>About %n of its voters also like “%1”, at the same time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its voters also like “%1”, at the same time.</source>
+        <translation>
+            <numerusform>%n of its voters also likes “%1”, at the same time.</numerusform>
+            <numerusform>%n of its voters also like “%1”, at the same time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the place of “%1” it would hurt %n fewer people.</source>
+        <translation>
+            <numerusform>In the place of “%1” it would hurt %n fewer person.</numerusform>
+            <numerusform>In the place of “%1” it would hurt %n fewer people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 it would hurt %n fewer people.</source>
+        <translation>
+            <numerusform>At %1 it would hurt %n fewer person.</numerusform>
+            <numerusform>At %1 it would hurt %n fewer people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>here it hurts %n people more</source>
+        <translation>
+            <numerusform>here it hurts %n person more</numerusform>
+            <numerusform>here it hurts %n people more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>here it hurts %n people fewer</source>
+        <translation>
+            <numerusform>here it hurts %n person fewer</numerusform>
+            <numerusform>here it hurts %n people fewer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::PlanPart</name>
     <message numerus="yes">
         <source>%n late</source>
@@ -3679,6 +3821,78 @@
         <translation>
             <numerusform>Add %n session</numerusform>
             <numerusform>Add %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ProposalFiles</name>
+    <message numerus="yes">
+        <source>%n new cards</source>
+        <translation>
+            <numerusform>%n new card</numerusform>
+            <numerusform>%n new cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Proposals</name>
+    <message numerus="yes">
+        <source>%n cards: %1</source>
+        <translation>
+            <numerusform>%n card: %1</numerusform>
+            <numerusform>%n cards: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n cards open</source>
+        <translation>
+            <numerusform>Leave %n card open</numerusform>
+            <numerusform>Leave %n cards open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n cards: %1</source>
+        <translation>
+            <numerusform>Decide on %n card: %1</numerusform>
+            <numerusform>Decide on %n cards: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n decisions</source>
+        <translation>
+            <numerusform>Send %n decision</numerusform>
+            <numerusform>Send %n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge %n proposals in a respect</source>
+        <translation>
+            <numerusform>Judge %n proposal in a respect</numerusform>
+            <numerusform>Judge %n proposals in a respect</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PublishStep</name>
+    <message numerus="yes">
+        <source>%n cards hang on the wall, and %1 of them are in the programme. Each becomes a session with its hosts, in the draft; what was moved on the wall moves there too. Release the draft under Programme.</source>
+        <translation>
+            <numerusform>%n card hangs on the wall, and %1 of them are in the programme. Each becomes a session with its hosts, in the draft; what was moved on the wall moves there too. Release the draft under Programme.</numerusform>
+            <numerusform>%n cards hang on the wall, and %1 of them are in the programme. Each becomes a session with its hosts, in the draft; what was moved on the wall moves there too. Release the draft under Programme.</numerusform>
         </translation>
     </message>
 </context>
@@ -4003,6 +4217,23 @@
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ScreenVoteDialog</name>
+    <message numerus="yes">
+        <source>That is %n dots more than there are for one. Take some away.</source>
+        <translation>
+            <numerusform>That is %n dot more than there are for one. Take some away.</numerusform>
+            <numerusform>That is %n dots more than there are for one. Take some away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots in the box, which are put away with the next ones or when you close</source>
+        <translation>
+            <numerusform>%n ballot in the box, which is put away with the next ones or when you close</numerusform>
+            <numerusform>%n ballots in the box, which are put away with the next ones or when you close</numerusform>
         </translation>
     </message>
 </context>
@@ -4353,6 +4584,23 @@
     </message>
 </context>
 <context>
+    <name>rnf::TallyDialog</name>
+    <message numerus="yes">
+        <source>%n cards differ</source>
+        <translation>
+            <numerusform>%n card differs</numerusform>
+            <numerusform>%n cards differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards were counted once</source>
+        <translation>
+            <numerusform>%n card was counted once</numerusform>
+            <numerusform>%n cards were counted once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::TaskFiles</name>
     <message numerus="yes">
         <source>%n new tasks</source>
@@ -4548,6 +4796,16 @@
     </message>
 </context>
 <context>
+    <name>rnf::VotesStep</name>
+    <message numerus="yes">
+        <source>Wrote %n lines to %1.</source>
+        <translation>
+            <numerusform>Wrote %n line to %1.</numerusform>
+            <numerusform>Wrote %n lines to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::WaitingSessionModel</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -4613,6 +4871,82 @@
         <translation>
             <numerusform>%n part without enough leaders</numerusform>
             <numerusform>%n parts without enough leaders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WallGridModel</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WallPart</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WallPrint</name>
+    <message numerus="yes">
+        <source>%n cards on the wall.</source>
+        <translation>
+            <numerusform>%n card on the wall.</numerusform>
+            <numerusform>%n cards on the wall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards, four on a page, to cut out.</source>
+        <translation>
+            <numerusform>%n card, four on a page, to cut out.</numerusform>
+            <numerusform>%n cards, four on a page, to cut out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots, each with the cards in another order.</source>
+        <translation>
+            <numerusform>%n ballot, each with the cards in another order.</numerusform>
+            <numerusform>%n ballots, each with the cards in another order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms, a page for each door.</source>
+        <translation>
+            <numerusform>%n room, a page for each door.</numerusform>
+            <numerusform>%n rooms, a page for each door.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Walls</name>
+    <message numerus="yes">
+        <source>Place %n cards on the wall</source>
+        <translation>
+            <numerusform>Place %n card on the wall</numerusform>
+            <numerusform>Place %n cards on the wall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sessions</source>
+        <comment>from the wall</comment>
+        <translation>
+            <numerusform>%n new session</numerusform>
+            <numerusform>%n new sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places changed in the draft</source>
+        <translation>
+            <numerusform>%n place changed in the draft</numerusform>
+            <numerusform>%n places changed in the draft</numerusform>
         </translation>
     </message>
 </context>

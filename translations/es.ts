@@ -377,6 +377,49 @@
     </message>
 </context>
 <context>
+    <name>BallotsInAction</name>
+    <message>
+        <source>This vote is not there any more: somebody deleted it meanwhile. The history can bring it back.</source>
+        <translation>Esta votación ya no está: alguien la borró mientras tanto. El historial puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>This vote is closed, and its counts are known. Open another one.</source>
+        <translation>Esta votación está cerrada y su recuento se conoce. Abre otra.</translation>
+    </message>
+    <message>
+        <source>Everybody needs at least one dot. Type how many they have.</source>
+        <translation>Cada persona necesita al menos un punto. Escribe cuántos tiene.</translation>
+    </message>
+    <message>
+        <source>A vote is open already. Close it before another one begins.</source>
+        <translation>Ya hay una votación abierta. Ciérrala antes de empezar otra.</translation>
+    </message>
+    <message>
+        <source>“%1” was counted twice, and not alike. Count it again together, and settle it.</source>
+        <translation>“%1” se contó dos veces con resultados distintos. Vuelvan a contarla en conjunto y acuérdenlo.</translation>
+    </message>
+    <message>
+        <source>“%1” was counted once. Let somebody else count it too.</source>
+        <translation>“%1” se contó una sola vez. Pide a otra persona que la cuente también.</translation>
+    </message>
+    <message>
+        <source>A ballot marks a card that is not there, or one twice. Look at it again.</source>
+        <translation>Una papeleta marca una tarjeta que no está, o una dos veces. Revísala.</translation>
+    </message>
+    <message>
+        <source>A ballot has more dots than there are for one. Look at it again.</source>
+        <translation>Una papeleta tiene más puntos de los que hay para una. Revísala.</translation>
+    </message>
+    <message>
+        <source>Somebody among them has voted already, and everybody votes once.</source>
+        <translation>Alguien entre ellas ya votó, y cada persona vota una vez.</translation>
+    </message>
+    <message>
+        <source>Somebody among them is not on the list of this event any more.</source>
+        <translation>Alguien entre ellas ya no está en la lista de este evento.</translation>
+    </message>
+</context>
+<context>
     <name>BarLabels</name>
     <message>
         <source>of %1</source>
@@ -1976,6 +2019,58 @@
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
+    <message>
+        <source>card of the wall</source>
+        <translation>tarjeta del muro</translation>
+    </message>
+    <message>
+        <source>host of a card</source>
+        <translation>persona a cargo de una tarjeta</translation>
+    </message>
+    <message>
+        <source>link between cards</source>
+        <translation>vínculo entre tarjetas</translation>
+    </message>
+    <message>
+        <source>what cards are judged by</source>
+        <translation>criterio de las tarjetas</translation>
+    </message>
+    <message>
+        <source>judgement of a card</source>
+        <translation>valoración de una tarjeta</translation>
+    </message>
+    <message>
+        <source>vote on the cards</source>
+        <translation>votación de las tarjetas</translation>
+    </message>
+    <message>
+        <source>somebody who voted</source>
+        <translation>alguien que votó</translation>
+    </message>
+    <message>
+        <source>mark on a ballot</source>
+        <translation>marca en una papeleta</translation>
+    </message>
+    <message>
+        <source>count on paper</source>
+        <translation>recuento en papel</translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <translation>muro</translation>
+    </message>
+    <message>
+        <source>time of the wall</source>
+        <translation>hora del muro</translation>
+    </message>
+    <message>
+        <source>room of the wall</source>
+        <translation>sala del muro</translation>
+    </message>
+    <message>
+        <source>place on the wall</source>
+        <translation>lugar en el muro</translation>
+    </message>
 </context>
 <context>
     <name>ChannelWords</name>
@@ -3469,6 +3564,58 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>What programme files of others call a session</source>
         <translation>Cómo llaman a una sesión los archivos de programas de otros</translation>
+    </message>
+    <message>
+        <source>Votes on the proposals of an event</source>
+        <translation>Votaciones sobre las propuestas de un evento</translation>
+    </message>
+    <message>
+        <source>Who has voted on the screen; not what</source>
+        <translation>Quién votó en la pantalla; no qué</translation>
+    </message>
+    <message>
+        <source>What two people counted on paper of a vote</source>
+        <translation>Lo que dos personas contaron en papel de una votación</translation>
+    </message>
+    <message>
+        <source>What people propose for an event: the cards of the wall</source>
+        <translation>Lo que la gente propone para un evento: las tarjetas del muro</translation>
+    </message>
+    <message>
+        <source>What the proposals of an event are judged by</source>
+        <translation>Por qué criterios se valoran las propuestas de un evento</translation>
+    </message>
+    <message>
+        <source>Who holds a proposal</source>
+        <translation>Quién está a cargo de una propuesta</translation>
+    </message>
+    <message>
+        <source>Proposals that are two although they look alike, or that follow each other</source>
+        <translation>Propuestas que son dos aunque se parezcan, o que van una tras otra</translation>
+    </message>
+    <message>
+        <source>How somebody judges a proposal</source>
+        <translation>Cómo valora alguien una propuesta</translation>
+    </message>
+    <message>
+        <source>What was voted; nobody’s name is on it</source>
+        <translation>Lo que se votó; sin el nombre de nadie</translation>
+    </message>
+    <message>
+        <source>The wall of an event, on which proposals get a time and a room</source>
+        <translation>El muro de un evento, donde las propuestas reciben hora y sala</translation>
+    </message>
+    <message>
+        <source>Which card hangs where on the wall</source>
+        <translation>Qué tarjeta cuelga dónde en el muro</translation>
+    </message>
+    <message>
+        <source>The rooms of the wall</source>
+        <translation>Las salas del muro</translation>
+    </message>
+    <message>
+        <source>The times of the wall</source>
+        <translation>Las horas del muro</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +5533,18 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Accepted conflicts in a programme</source>
         <translation>Conflictos aceptados en un programa</translation>
     </message>
+    <message>
+        <source>Proposals for events</source>
+        <translation>Propuestas para eventos</translation>
+    </message>
+    <message>
+        <source>Cards they hold</source>
+        <translation>Tarjetas a su cargo</translation>
+    </message>
+    <message>
+        <source>Scores they gave to proposals</source>
+        <translation>Puntajes que dieron a propuestas</translation>
+    </message>
 </context>
 <context>
     <name>MergeUndoWords</name>
@@ -6942,6 +7101,194 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>The time ends before it has begun. Choose a later end.</source>
         <translation>El horario termina antes de empezar. Elige un final posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWords</name>
+    <message>
+        <source>offer</source>
+        <comment>kind of proposal</comment>
+        <translation>oferta</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <comment>kind of proposal</comment>
+        <translation>petición</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <comment>kind of proposal</comment>
+        <translation>panel</translation>
+    </message>
+    <message>
+        <source>idea for a speaker</source>
+        <translation>idea de ponente</translation>
+    </message>
+    <message>
+        <source>pitch of a project</source>
+        <translation>presentación de un proyecto</translation>
+    </message>
+    <message>
+        <source>typed at the wall</source>
+        <translation>escrita en el muro</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>en papel</translation>
+    </message>
+    <message>
+        <source>by a form</source>
+        <translation>por un formulario</translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation>de una lista</translation>
+    </message>
+    <message>
+        <source>from those who prepare it</source>
+        <translation>de quienes lo preparan</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>proposal</comment>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <comment>proposal</comment>
+        <translation>recibida</translation>
+    </message>
+    <message>
+        <source>on the short list</source>
+        <translation>en la lista corta</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>proposal</comment>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>confirmed by its hosts</source>
+        <translation>confirmada por quienes están a cargo</translation>
+    </message>
+    <message>
+        <source>in the programme</source>
+        <translation>en el programa</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>proposal</comment>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <comment>proposal</comment>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>proposal</comment>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>part of another card</source>
+        <translation>parte de otra tarjeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dots each</source>
+        <translation>
+            <numerusform>%n punto por persona</numerusform>
+            <numerusform>%n puntos por persona</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody marks what they like</source>
+        <translation>cada persona marca lo que le gusta</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1” está dos veces.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have nearly the same title.</source>
+        <translation>“%1” y “%2” tienen casi el mismo título.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” sound alike and have the same host.</source>
+        <translation>“%1” y “%2” suenan parecido y están a cargo de la misma persona.</translation>
+    </message>
+    <message>
+        <source>“%2” seems to build on “%1”.</source>
+        <translation>“%2” parece basarse en “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots</source>
+        <translation>
+            <numerusform>%n papeleta</numerusform>
+            <numerusform>%n papeletas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cards counted on paper</source>
+        <translation>
+            <numerusform>%1 de %n tarjeta contada en papel</numerusform>
+            <numerusform>%1 de %n tarjetas contadas en papel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <comment>counts on paper</comment>
+        <translation>
+            <numerusform>%n difiere</numerusform>
+            <numerusform>%n difieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody holds it yet</source>
+        <translation>Nadie está a cargo todavía</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsInAction</name>
+    <message>
+        <source>This card is not there any more: somebody deleted it meanwhile. The history can bring it back.</source>
+        <translation>Esta tarjeta ya no está: alguien la borró mientras tanto. El historial puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>A card needs a title. Type one.</source>
+        <translation>Una tarjeta necesita un título. Escribe uno.</translation>
+    </message>
+    <message>
+        <source>Nothing takes fewer than no minutes. Type 0 where it takes what time it gets.</source>
+        <translation>Nada dura menos de cero minutos. Escribe 0 si dura el tiempo que reciba.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 and cannot become %3. Undo takes back what was wrong.</source>
+        <translation>“%1” está como: %2; no puede pasar a: %3. Deshacer revierte lo que estuvo mal.</translation>
+    </message>
+    <message>
+        <source>A card becomes part of another one of the same event. Choose two.</source>
+        <translation>Una tarjeta pasa a ser parte de otra del mismo evento. Elige dos.</translation>
+    </message>
+    <message>
+        <source>Two cards of one event are needed. Choose two.</source>
+        <translation>Se necesitan dos tarjetas de un mismo evento. Elige dos.</translation>
+    </message>
+    <message>
+        <source>Say what proposals are judged by: “Helps beginners”. Type it.</source>
+        <translation>Di por qué se valoran las propuestas: “Ayuda a principiantes”. Escríbelo.</translation>
+    </message>
+    <message>
+        <source>A weight is at least 1. Type how much it counts against the others.</source>
+        <translation>Un peso es al menos 1. Escribe cuánto cuenta frente a los demás.</translation>
+    </message>
+    <message>
+        <source>Proposals are judged by “%1” already. Choose another name.</source>
+        <translation>Las propuestas ya se valoran por “%1”. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>A score is 0 to %1. Type one of these.</source>
+        <translation>Un puntaje va de 0 a %1. Escribe uno de estos.</translation>
     </message>
 </context>
 <context>
@@ -9381,6 +9728,41 @@ En solidaridad
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WallsInAction</name>
+    <message>
+        <source>“%1” is no card for the wall any more. Choose another one.</source>
+        <translation>“%1” ya no es una tarjeta para el muro. Elige otra.</translation>
+    </message>
+    <message>
+        <source>No fewer than no people are there. Type 0 to count those with a place.</source>
+        <translation>No puede haber menos de cero personas. Escribe 0 para contar a quienes tienen plaza.</translation>
+    </message>
+    <message>
+        <source>The times of the wall follow each other. Change one that ends before it begins, or that begins before the last one is over.</source>
+        <translation>Las horas del muro van una tras otra. Cambia la que termina antes de empezar o la que empieza antes de que acabe la anterior.</translation>
+    </message>
+    <message>
+        <source>A room stands on the wall twice. Leave one of them out.</source>
+        <translation>Una sala está dos veces en el muro. Quita una de ellas.</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned where it is. Take the pin out first.</source>
+        <translation>“%1” está fijada donde está. Quita primero el alfiler.</translation>
+    </message>
+    <message>
+        <source>This time or room is not on the wall any more. Choose another one.</source>
+        <translation>Esta hora o sala ya no está en el muro. Elige otra.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hang on the wall yet. Put it there first.</source>
+        <translation>“%1” aún no cuelga en el muro. Ponla ahí primero.</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on the wall yet. Place the cards first.</source>
+        <translation>Todavía no cuelga nada en el muro. Coloca primero las tarjetas.</translation>
     </message>
 </context>
 <context>
@@ -13321,6 +13703,10 @@ En solidaridad
         <source>There is an account called %1 already. The history could not tell the two apart: take another name.</source>
         <translation>Ya hay una cuenta que se llama %1. El historial no podría distinguirlas: elige otro nombre.</translation>
     </message>
+    <message>
+        <source>proposals</source>
+        <translation>propuestas</translation>
+    </message>
 </context>
 <context>
     <name>WorkNames</name>
@@ -14668,6 +15054,38 @@ En solidaridad
     </message>
 </context>
 <context>
+    <name>rnf::Ballots</name>
+    <message>
+        <source>Open the vote on the cards</source>
+        <translation>Abrir la votación de las tarjetas</translation>
+    </message>
+    <message>
+        <source>Close the vote on the cards</source>
+        <translation>Cerrar la votación de las tarjetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key in %n ballots</source>
+        <translation>
+            <numerusform>Ingresar %n papeleta</numerusform>
+            <numerusform>Ingresar %n papeletas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n ballots out of the box</source>
+        <translation>
+            <numerusform>Sacar %n papeleta de la urna</numerusform>
+            <numerusform>Sacar %n papeletas de la urna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Count %n cards on paper</source>
+        <translation>
+            <numerusform>Contar %n tarjeta en papel</numerusform>
+            <numerusform>Contar %n tarjetas en papel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::BccAddresses</name>
     <message numerus="yes">
         <source>Export %n e-mail addresses to %1 (for Bcc)</source>
@@ -15782,6 +16200,217 @@ En solidaridad
     <message>
         <source>The newest campaign that has not ended is the one that people are assessed for.</source>
         <translation>La campaña más nueva que no ha terminado es aquella por la que se valora a la gente.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::CardDialog</name>
+    <message>
+        <source>Card %1</source>
+        <translation>Tarjeta %1</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Tarjeta nueva</translation>
+    </message>
+    <message>
+        <source>From those who prepare the event, or from a partner</source>
+        <translation>De quienes preparan el evento o de una organización aliada</translation>
+    </message>
+    <message>
+        <source>Interpretation is wanted</source>
+        <translation>Se pide interpretación</translation>
+    </message>
+    <message>
+        <source>Who holds it?</source>
+        <translation>¿Quién está a cargo?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>A cargo de</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::CardModel</name>
+    <message>
+        <source>%1, to be told: %2</source>
+        <translation>%1, por avisar: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>A cargo de</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::CardsStep</name>
+    <message>
+        <source>Title / who holds it, then Enter</source>
+        <translation>Título / quién está a cargo, y después Intro</translation>
+    </message>
+    <message>
+        <source>Add a card by one line</source>
+        <translation>Agregar una tarjeta con una línea</translation>
+    </message>
+    <message>
+        <source>New card…</source>
+        <translation>Tarjeta nueva…</translation>
+    </message>
+    <message>
+        <source>Print cards…</source>
+        <translation>Imprimir tarjetas…</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Short list</source>
+        <translation>Preseleccionar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>Dejar en espera</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Dejar sin decidir</translation>
+    </message>
+    <message>
+        <source>Send decisions</source>
+        <translation>Enviar decisiones</translation>
+    </message>
+    <message>
+        <source>Withdraw the card</source>
+        <translation>Retirar la tarjeta</translation>
+    </message>
+    <message>
+        <source>Import cards…</source>
+        <translation>Importar tarjetas…</translation>
+    </message>
+    <message>
+        <source>Export cards…</source>
+        <translation>Exportar tarjetas…</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Son dos</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 cards come from those who prepare the event. The wall belongs to those who come: leave it at one in five.</source>
+        <translation>
+            <numerusform>%n de %1 tarjetas viene de quienes preparan el evento. El muro es de quienes asisten: déjalo en una de cada cinco.</numerusform>
+            <numerusform>%n de %1 tarjetas vienen de quienes preparan el evento. El muro es de quienes asisten: déjalo en una de cada cinco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Put them in this order</source>
+        <translation>Ponerlas en este orden</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Hacer una de las dos</translation>
+    </message>
+    <message>
+        <source>Nothing was decided that is not told yet.</source>
+        <translation>No hay decisiones por avisar.</translation>
+    </message>
+    <message>
+        <source>Import cards</source>
+        <translation>Importar tarjetas</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 %3</source>
+        <translation>Fila %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Export cards</source>
+        <translation>Exportar tarjetas</translation>
+    </message>
+    <message>
+        <source>Cards of %1</source>
+        <translation>Tarjetas de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n cards to %1.</source>
+        <translation>
+            <numerusform>Se escribió %n tarjeta en %1.</numerusform>
+            <numerusform>Se escribieron %n tarjetas en %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17222,6 +17851,25 @@ En solidaridad
     <message>
         <source>“%1” is no amount. Type “250” or “250.00”.</source>
         <translation>“%1” no es un importe. Escribe “250” o “250.00”.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::DecisionsDialog</name>
+    <message>
+        <source>Who has to be told</source>
+        <translation>A quién hay que avisar</translation>
+    </message>
+    <message>
+        <source>The decisions hold now. Nobody was written to: tell these people.</source>
+        <translation>Las decisiones ya valen. No se escribió a nadie: avisa a estas personas.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is %3</source>
+        <translation>%1: “%2” está %3</translation>
+    </message>
+    <message>
+        <source>Nobody is known</source>
+        <translation>No se conoce a nadie</translation>
     </message>
 </context>
 <context>
@@ -21047,6 +21695,40 @@ En solidaridad
     </message>
 </context>
 <context>
+    <name>rnf::KeyBallotsDialog</name>
+    <message>
+        <source>Key in ballots</source>
+        <translation>Ingresar papeletas</translation>
+    </message>
+    <message>
+        <source>A line for each ballot, with the numbers of its cards; “7x2” is two dots for card 7. Key in a whole pile at once: the order of the lines is not kept.</source>
+        <translation>Una línea por papeleta, con los números de sus tarjetas; “7x2” son dos puntos para la tarjeta 7. Ingresa de una vez toda la pila: no se guarda el orden de las líneas.</translation>
+    </message>
+    <message>
+        <source>A line for each ballot, with the numbers of the cards that are marked, such as “3 7 12”. Key in a whole pile at once: the order of the lines is not kept.</source>
+        <translation>Una línea por papeleta, con los números de las tarjetas marcadas, como “3 7 12”. Ingresa de una vez toda la pila: no se guarda el orden de las líneas.</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Papeletas</translation>
+    </message>
+    <message>
+        <source>Key in</source>
+        <translation>Ingresar</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no card “%2”.</source>
+        <translation>Línea %1: no hay una tarjeta “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots</source>
+        <translation>
+            <numerusform>%n papeleta</numerusform>
+            <numerusform>%n papeletas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::KeyInDialog</name>
     <message>
         <source>Replace</source>
@@ -21192,6 +21874,10 @@ En solidaridad
     <message>
         <source>Programme</source>
         <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Muro</translation>
     </message>
 </context>
 <context>
@@ -23075,6 +23761,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>The workspace was upgraded. The copy of before is %1.</source>
         <translation>El espacio de trabajo se actualizó. La copia de antes es %1.</translation>
     </message>
+    <message>
+        <source>Wall</source>
+        <translation>Muro</translation>
+    </message>
 </context>
 <context>
     <name>rnf::MembershipFileDialog</name>
@@ -24411,6 +25101,41 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>“%1” is no amount. Type “500” or “500.00”, or leave it empty.</source>
         <translation>“%1” no es un importe. Escribe “500” o “500.00”, o déjalo vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::OpenVoteDialog</name>
+    <message>
+        <source>Open a vote</source>
+        <translation>Abrir una votación</translation>
+    </message>
+    <message>
+        <source>Ballots do not say who holds a card</source>
+        <translation>Las papeletas no dicen quién está a cargo de cada tarjeta</translation>
+    </message>
+    <message>
+        <source>On paper, on the screen, or both. How it stands is hidden until you close it, and nobody can tell who voted what.</source>
+        <translation>En papel, en pantalla o de ambas formas. El resultado queda oculto hasta que la cierres, y nadie puede saber quién votó qué.</translation>
+    </message>
+    <message>
+        <source>Everybody marks what they like</source>
+        <translation>Cada persona marca lo que le gusta</translation>
+    </message>
+    <message>
+        <source>Everybody has some dots</source>
+        <translation>Cada persona tiene algunos puntos</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Dots each</source>
+        <translation>Puntos por persona</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -26002,6 +26727,133 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::PlaceStep</name>
+    <message>
+        <source>Place the cards</source>
+        <translation>Colocar las tarjetas</translation>
+    </message>
+    <message>
+        <source>Finds the places by which the fewest people miss what they like; what is pinned stays</source>
+        <translation>Busca los lugares con los que menos gente se pierde lo que le gusta; lo fijado se queda</translation>
+    </message>
+    <message>
+        <source>Times and rooms…</source>
+        <translation>Horas y salas…</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Temporizador</translation>
+    </message>
+    <message>
+        <source>Print the wall…</source>
+        <translation>Imprimir el muro…</translation>
+    </message>
+    <message>
+        <source>Cards that do not hang yet</source>
+        <translation>Tarjetas que aún no cuelgan</translation>
+    </message>
+    <message>
+        <source>Put it on the wall</source>
+        <translation>Ponerla en el muro</translation>
+    </message>
+    <message>
+        <source>Carry it with the arrow keys; Enter puts it down, Escape leaves it</source>
+        <translation>Llévala con las flechas; Intro la deja, Escape lo cancela</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not on the wall: %1</source>
+        <translation>Fuera del muro: %1</translation>
+    </message>
+    <message>
+        <source>People hurt: %1</source>
+        <translation>Personas perjudicadas: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 cards missed, %3 seats short)</source>
+        <translation>%1 (%2 tarjetas perdidas, faltan %3 asientos)</translation>
+    </message>
+    <message>
+        <source>The wall has no times and rooms yet. Say when and where first.</source>
+        <translation>El muro aún no tiene horas ni salas. Di primero cuándo y dónde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n votes, so about %2 people will come.</source>
+        <translation>
+            <numerusform>“%1” tiene %n voto, así que vendrán unas %2 personas.</numerusform>
+            <numerusform>“%1” tiene %n votos, así que vendrán unas %2 personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The room has %n seats.</source>
+        <translation>
+            <numerusform>La sala tiene %n asiento.</numerusform>
+            <numerusform>La sala tiene %n asientos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n of its voters also like “%1”, at the same time.</source>
+        <translation>
+            <numerusform>A cerca de %n de sus votantes también le gusta “%1”, a la misma hora.</numerusform>
+            <numerusform>A cerca de %n de sus votantes también les gusta “%1”, a la misma hora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its voters also like “%1”, at the same time.</source>
+        <translation>
+            <numerusform>A %n de sus votantes también le gusta “%1”, a la misma hora.</numerusform>
+            <numerusform>A %n de sus votantes también les gusta “%1”, a la misma hora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the place of “%1” it would hurt %n fewer people.</source>
+        <translation>
+            <numerusform>En el lugar de “%1” perjudicaría a %n persona menos.</numerusform>
+            <numerusform>En el lugar de “%1” perjudicaría a %n personas menos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 it would hurt %n fewer people.</source>
+        <translation>
+            <numerusform>En %1 perjudicaría a %n persona menos.</numerusform>
+            <numerusform>En %1 perjudicaría a %n personas menos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other place hurts fewer people.</source>
+        <translation>Ningún otro lugar perjudica a menos gente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>here it hurts %n people more</source>
+        <translation>
+            <numerusform>aquí perjudica a %n persona más</numerusform>
+            <numerusform>aquí perjudica a %n personas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>here it hurts %n people fewer</source>
+        <translation>
+            <numerusform>aquí perjudica a %n persona menos</numerusform>
+            <numerusform>aquí perjudica a %n personas menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here it hurts as many</source>
+        <translation>aquí perjudica a la misma cantidad</translation>
+    </message>
+    <message>
+        <source>its host would be in two rooms at once</source>
+        <translation>quien está a cargo estaría en dos salas a la vez</translation>
+    </message>
+    <message>
+        <source>%1 · “%2”: %3</source>
+        <translation>%1 · “%2”: %3</translation>
+    </message>
+</context>
+<context>
     <name>rnf::PlaceTree</name>
     <message>
         <source>Employers, worksites and units</source>
@@ -27561,6 +28413,270 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Accept something at “%1”</source>
         <translation>Aceptar algo en “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ProposalFiles</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>A cargo de</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Export the cards of %1 to %2</source>
+        <translation>Exportar las tarjetas de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Papeleta</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>contado</translation>
+    </message>
+    <message>
+        <source>Nobody voted on the cards of %1 yet.</source>
+        <translation>Nadie ha votado aún las tarjetas de %1.</translation>
+    </message>
+    <message>
+        <source>The vote is open, and nobody sees how it stands before it is closed. Close it first.</source>
+        <translation>La votación está abierta y nadie ve cómo va antes de que se cierre. Ciérrala primero.</translation>
+    </message>
+    <message>
+        <source>Export the votes of %1 to %2</source>
+        <translation>Exportar los votos de %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new cards</source>
+        <translation>
+            <numerusform>%n tarjeta nueva</numerusform>
+            <numerusform>%n tarjetas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n ya estaba aquí</numerusform>
+            <numerusform>%n ya estaban aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n quedó fuera</numerusform>
+            <numerusform>%n quedaron fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New people, known by their name alone: %1</source>
+        <translation>Personas nuevas, de las que solo se sabe el nombre: %1</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Columnas omitidas: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no column for what is proposed. It needs a heading such as “Title”.</source>
+        <translation>%1 no tiene una columna para lo que se propone. Necesita un encabezado como “Título”.</translation>
+    </message>
+    <message>
+        <source>Proposals from %1: %2</source>
+        <translation>Propuestas de %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no word that is known here.</source>
+        <translation>“%1” no es una palabra que se conozca aquí.</translation>
+    </message>
+    <message>
+        <source>Write one of these, or leave it empty: %1.</source>
+        <translation>Escribe una de estas o déjalo vacío: %1.</translation>
+    </message>
+    <message>
+        <source>The row has no title of a card.</source>
+        <translation>La fila no tiene el título de una tarjeta.</translation>
+    </message>
+    <message>
+        <source>Write what is proposed.</source>
+        <translation>Escribe lo que se propone.</translation>
+    </message>
+    <message>
+        <source>“%1” is no length.</source>
+        <translation>“%1” no es una duración.</translation>
+    </message>
+    <message>
+        <source>Write how many minutes it takes, like 60.</source>
+        <translation>Escribe cuántos minutos dura, por ejemplo 60.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”.</source>
+        <translation>Varias personas se llaman “%1”.</translation>
+    </message>
+    <message>
+        <source>Write the name so that only one of them has it, or add the host by hand.</source>
+        <translation>Escribe el nombre de modo que solo una persona lo tenga, o agrega a mano quién está a cargo.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Proposals</name>
+    <message>
+        <source>Add the card “%1”</source>
+        <translation>Agregar la tarjeta “%1”</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Add the card without a name, and choose its host in it.</source>
+        <translation>Varias personas se llaman “%1”. Agrega la tarjeta sin nombre y elige en ella quién está a cargo.</translation>
+    </message>
+    <message>
+        <source>Edit the card “%1”</source>
+        <translation>Editar la tarjeta “%1”</translation>
+    </message>
+    <message>
+        <source>Delete the card “%1”</source>
+        <translation>Borrar la tarjeta “%1”</translation>
+    </message>
+    <message>
+        <source>People voted for “%1”, and their votes would go with it. Withdraw it instead.</source>
+        <translation>Hay votos para “%1”, y se irían con ella. Retírala en su lugar.</translation>
+    </message>
+    <message>
+        <source>Hold “%1”</source>
+        <translation>Estar a cargo de “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards: %1</source>
+        <translation>
+            <numerusform>%n tarjeta: %1</numerusform>
+            <numerusform>%n tarjetas: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n cards open</source>
+        <translation>
+            <numerusform>Dejar abierta %n tarjeta</numerusform>
+            <numerusform>Dejar abiertas %n tarjetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n cards: %1</source>
+        <translation>
+            <numerusform>Decidir sobre %n tarjeta: %1</numerusform>
+            <numerusform>Decidir sobre %n tarjetas: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n decisions</source>
+        <translation>
+            <numerusform>Comunicar %n decisión</numerusform>
+            <numerusform>Comunicar %n decisiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make “%2” part of “%1”</source>
+        <translation>Hacer de “%2” parte de “%1”</translation>
+    </message>
+    <message>
+        <source>Say that two cards are two</source>
+        <translation>Decir que dos tarjetas son dos</translation>
+    </message>
+    <message>
+        <source>Say which card comes first</source>
+        <translation>Decir qué tarjeta va primero</translation>
+    </message>
+    <message>
+        <source>Judge proposals by “%1”</source>
+        <translation>Valorar propuestas por “%1”</translation>
+    </message>
+    <message>
+        <source>Change what “%1” means for proposals</source>
+        <translation>Cambiar lo que “%1” significa para las propuestas</translation>
+    </message>
+    <message>
+        <source>Judge proposals no more by “%1”</source>
+        <translation>Dejar de valorar propuestas por “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge %n proposals in a respect</source>
+        <translation>
+            <numerusform>Valorar %n propuesta en un aspecto</numerusform>
+            <numerusform>Valorar %n propuestas en un aspecto</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PublishStep</name>
+    <message>
+        <source>Publish in the programme</source>
+        <translation>Publicar en el programa</translation>
+    </message>
+    <message>
+        <source>Print the wall…</source>
+        <translation>Imprimir el muro…</translation>
+    </message>
+    <message>
+        <source>Print room sheets…</source>
+        <translation>Imprimir hojas de sala…</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on the wall yet. Place the cards first.</source>
+        <translation>Todavía no cuelga nada en el muro. Coloca primero las tarjetas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards hang on the wall, and %1 of them are in the programme. Each becomes a session with its hosts, in the draft; what was moved on the wall moves there too. Release the draft under Programme.</source>
+        <translation>
+            <numerusform>En el muro cuelga %n tarjeta, y %1 están en el programa. Cada una se vuelve una sesión del borrador con quienes están a cargo; lo que se movió en el muro también se mueve allí. Publica el borrador en Programa.</numerusform>
+            <numerusform>En el muro cuelgan %n tarjetas, y %1 de ellas están en el programa. Cada una se vuelve una sesión del borrador con quienes están a cargo; lo que se movió en el muro también se mueve allí. Publica el borrador en Programa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The programme says already what hangs on the wall.</source>
+        <translation>El programa ya dice lo que cuelga en el muro.</translation>
     </message>
 </context>
 <context>
@@ -29568,6 +30684,55 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>“%1” is no number of evaluations. Type “1” or “2”, or leave it empty.</source>
         <translation>“%1” no es un número de evaluaciones. Escribe “1” o “2”, o déjalo vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ScreenVoteDialog</name>
+    <message>
+        <source>Vote on this screen</source>
+        <translation>Votar en esta pantalla</translation>
+    </message>
+    <message>
+        <source>Cast the ballot</source>
+        <translation>Depositar la papeleta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose your name, mark what you like, and cast the ballot. Everybody votes once, and nobody can tell afterwards who voted what. Leave this window open until everybody has voted: ballots are put away together.</source>
+        <translation>Elige tu nombre, marca lo que te gusta y deposita la papeleta. Cada persona vota una vez, y después nadie puede saber quién votó qué. Deja esta ventana abierta hasta que todos hayan votado: las papeletas se guardan juntas.</translation>
+    </message>
+    <message>
+        <source>Who votes</source>
+        <translation>Quién vota</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose who votes. Whoever is not in the list has voted already, or has no place at the event.</source>
+        <translation>Elige quién vota. Quien no está en la lista ya votó o no tiene lugar en el evento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n dots more than there are for one. Take some away.</source>
+        <translation>
+            <numerusform>Es %n punto más de lo que hay por persona. Quita alguno.</numerusform>
+            <numerusform>Son %n puntos más de lo que hay por persona. Quita algunos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots in the box, which are put away with the next ones or when you close</source>
+        <translation>
+            <numerusform>%n papeleta en la urna, que se guarda con las próximas o al cerrar</numerusform>
+            <numerusform>%n papeletas en la urna, que se guardan con las próximas o al cerrar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31957,6 +33122,100 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::TallyDialog</name>
+    <message>
+        <source>Count on paper</source>
+        <translation>Contar en papel</translation>
+    </message>
+    <message>
+        <source>Two people count every card, each for themselves. Where they differ, count again together and type what you agree on.</source>
+        <translation>Dos personas cuentan cada tarjeta, cada una por su lado. Donde no coincidan, cuenten de nuevo en conjunto y escriban lo que acuerden.</translation>
+    </message>
+    <message>
+        <source>Who counts</source>
+        <translation>Quién cuenta</translation>
+    </message>
+    <message>
+        <source>I count first</source>
+        <translation>Cuento primero</translation>
+    </message>
+    <message>
+        <source>I count second</source>
+        <translation>Cuento después</translation>
+    </message>
+    <message>
+        <source>Compare both</source>
+        <translation>Comparar ambos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Counts on paper</source>
+        <translation>Recuentos en papel</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segundo</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>no coincide</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <comment>count on paper</comment>
+        <translation>acordado</translation>
+    </message>
+    <message>
+        <source>counted once</source>
+        <translation>contada una vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards differ</source>
+        <translation>
+            <numerusform>%n tarjeta no coincide</numerusform>
+            <numerusform>%n tarjetas no coinciden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards were counted once</source>
+        <translation>
+            <numerusform>%n tarjeta se contó una sola vez</numerusform>
+            <numerusform>%n tarjetas se contaron una sola vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both counts agree.</source>
+        <translation>Ambos recuentos coinciden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no count. Type how many dots the card has, or nothing.</source>
+        <translation>“%1” no es un recuento. Escribe cuántos puntos tiene la tarjeta, o nada.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::TaskDetail</name>
     <message>
         <source>Done</source>
@@ -33707,6 +34966,96 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::VotesStep</name>
+    <message>
+        <source>Open a vote…</source>
+        <translation>Abrir una votación…</translation>
+    </message>
+    <message>
+        <source>Count on paper…</source>
+        <translation>Contar en papel…</translation>
+    </message>
+    <message>
+        <source>Key in ballots…</source>
+        <translation>Ingresar papeletas…</translation>
+    </message>
+    <message>
+        <source>Vote on this screen…</source>
+        <translation>Votar en esta pantalla…</translation>
+    </message>
+    <message>
+        <source>Print ballots…</source>
+        <translation>Imprimir papeletas…</translation>
+    </message>
+    <message>
+        <source>Close the vote</source>
+        <translation>Cerrar la votación</translation>
+    </message>
+    <message>
+        <source>Export votes…</source>
+        <translation>Exportar votos…</translation>
+    </message>
+    <message>
+        <source>How the vote came out</source>
+        <translation>Cómo salió la votación</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet. The cards can also be placed without a vote.</source>
+        <translation>Nadie ha votado todavía. Las tarjetas también se pueden colocar sin votación.</translation>
+    </message>
+    <message>
+        <source>A vote is open: %1. %2. How it stands is hidden until it is closed.</source>
+        <translation>Hay una votación abierta: %1. %2. El resultado queda oculto hasta que se cierre.</translation>
+    </message>
+    <message>
+        <source>The vote is closed: %1. %2.</source>
+        <translation>La votación está cerrada: %1. %2.</translation>
+    </message>
+    <message>
+        <source>dots of two cards added</source>
+        <translation>puntos de dos tarjetas sumados</translation>
+    </message>
+    <message>
+        <source>no space on the wall</source>
+        <translation>sin espacio en el muro</translation>
+    </message>
+    <message>
+        <source>Export votes</source>
+        <translation>Exportar votos</translation>
+    </message>
+    <message>
+        <source>Votes of %1</source>
+        <translation>Votos de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n lines to %1.</source>
+        <translation>
+            <numerusform>Se escribió %n línea en %1.</numerusform>
+            <numerusform>Se escribieron %n líneas en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::WageRateDialog</name>
     <message>
         <source>Minimum wage</source>
@@ -34007,6 +35356,235 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Wall chart</source>
         <translation>Mapa</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WallGridModel</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n asiento</numerusform>
+            <numerusform>%n asientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: vacío</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WallGridView</name>
+    <message>
+        <source>The wall: times down, rooms across</source>
+        <translation>El muro: las horas hacia abajo, las salas a lo ancho</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WallPart</name>
+    <message>
+        <source>Steps of the wall</source>
+        <translation>Pasos del muro</translation>
+    </message>
+    <message>
+        <source>1 Cards</source>
+        <translation>1 Tarjetas</translation>
+    </message>
+    <message>
+        <source>2 Votes</source>
+        <translation>2 Votos</translation>
+    </message>
+    <message>
+        <source>3 Place</source>
+        <translation>3 Colocar</translation>
+    </message>
+    <message>
+        <source>4 Publish</source>
+        <translation>4 Publicar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n tarjeta</numerusform>
+            <numerusform>%n tarjetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the wall</source>
+        <translation>%1 en el muro</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WallPrint</name>
+    <message>
+        <source>Ballots</source>
+        <translation>Papeletas</translation>
+    </message>
+    <message>
+        <source>Wall of %1</source>
+        <translation>Muro de %1</translation>
+    </message>
+    <message>
+        <source>Cards of %1</source>
+        <translation>Tarjetas de %1</translation>
+    </message>
+    <message>
+        <source>Ballots of %1</source>
+        <translation>Papeletas de %1</translation>
+    </message>
+    <message>
+        <source>Rooms of %1</source>
+        <translation>Salas de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards on the wall.</source>
+        <translation>
+            <numerusform>%n tarjeta en el muro.</numerusform>
+            <numerusform>%n tarjetas en el muro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards, four on a page, to cut out.</source>
+        <translation>
+            <numerusform>%n tarjeta, cuatro por página, para recortar.</numerusform>
+            <numerusform>%n tarjetas, cuatro por página, para recortar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots, each with the cards in another order.</source>
+        <translation>
+            <numerusform>%n papeleta, cada una con las tarjetas en otro orden.</numerusform>
+            <numerusform>%n papeletas, cada una con las tarjetas en otro orden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms, a page for each door.</source>
+        <translation>
+            <numerusform>%n sala, una página para cada puerta.</numerusform>
+            <numerusform>%n salas, una página para cada puerta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed: %1.</source>
+        <translation>Impreso: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WallTimer</name>
+    <message>
+        <source>Time for the wall</source>
+        <translation>Tiempo para el muro</translation>
+    </message>
+    <message>
+        <source>Space stops it and lets it go on · Escape closes it</source>
+        <translation>La barra espaciadora lo detiene y lo sigue · Escape lo cierra</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::WallTimesDialog</name>
+    <message>
+        <source>Times and rooms of the wall</source>
+        <translation>Horas y salas del muro</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>as many as have a place</source>
+        <translation>quienes tienen lugar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Cuántas horas</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>Minutos de cada una</translation>
+    </message>
+    <message>
+        <source>Minutes between</source>
+        <translation>Minutos entre ellas</translation>
+    </message>
+    <message>
+        <source>People who are there</source>
+        <translation>Personas presentes</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+    <message>
+        <source>The wall needs rooms. Choose a venue for the event on its overview, and write its rooms down there.</source>
+        <translation>El muro necesita salas. Elige un lugar para el evento en su resumen y anota allí sus salas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type “10:00” or “10 am”.</source>
+        <translation>“%1” no es una hora. Escribe “10:00” o “10 am”.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Walls</name>
+    <message>
+        <source>Change the times and rooms of the wall</source>
+        <translation>Cambiar las horas y salas del muro</translation>
+    </message>
+    <message>
+        <source>Put “%1” on the wall</source>
+        <translation>Poner “%1” en el muro</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the wall</source>
+        <translation>Quitar “%1” del muro</translation>
+    </message>
+    <message>
+        <source>Pin “%1” on the wall</source>
+        <translation>Fijar “%1” en el muro</translation>
+    </message>
+    <message>
+        <source>Take the pin out of “%1”</source>
+        <translation>Soltar “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n cards on the wall</source>
+        <translation>
+            <numerusform>Colocar %n tarjeta en el muro</numerusform>
+            <numerusform>Colocar %n tarjetas en el muro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish the wall of %1</source>
+        <translation>Publicar el muro de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new sessions</source>
+        <comment>from the wall</comment>
+        <translation>
+            <numerusform>%n sesión nueva</numerusform>
+            <numerusform>%n sesiones nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places changed in the draft</source>
+        <translation>
+            <numerusform>%n lugar cambiado en el borrador</numerusform>
+            <numerusform>%n lugares cambiados en el borrador</numerusform>
+        </translation>
     </message>
 </context>
 <context>

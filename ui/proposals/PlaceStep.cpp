@@ -78,7 +78,7 @@ QLayout *PlaceStep::makeCommands()
 
 QWidget *PlaceStep::makeWaiting()
 {
-    auto *side = new QWidget(this);
+    m_side = new QWidget(this);
     m_waiting->setObjectName(u"waitingCards"_s);
     m_waiting->setAccessibleName(tr("Cards that do not hang yet"));
     m_waiting->setWordWrap(true);
@@ -93,13 +93,13 @@ QWidget *PlaceStep::makeWaiting()
     connect(carry, &QPushButton::clicked, this, pickUp);
     connect(m_waiting, &QListWidget::itemActivated, this, pickUp);
     m_writing += carry;
-    auto *layout = new QVBoxLayout(side);
+    auto *layout = new QVBoxLayout(m_side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::tight);
     layout->addWidget(m_waitingTitle);
     layout->addWidget(m_waiting, 1);
     layout->addWidget(carry);
-    return side;
+    return m_side;
 }
 
 // --- what is shown
@@ -134,6 +134,7 @@ void PlaceStep::fillWaiting()
         item->setData(Qt::UserRole, card.proposal.id.value);
     }
     m_waiting->setCurrentRow(0);
+    m_side->setHidden(m_waiting->count() == 0);
     m_waitingTitle->setText(tr("Not on the wall: %1").arg(m_waiting->count()));
 }
 

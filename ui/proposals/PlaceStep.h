@@ -46,6 +46,7 @@ private:
     std::unique_ptr<WallBoard> m_board;
     WallGridModel *m_model;
     WallGridView *m_view;
+    QWidget *m_side = nullptr; ///< what does not hang yet
     QListWidget *m_waiting;
     QLabel *m_hurt, *m_told, *m_waitingTitle;
     QPushButton *m_arrange = nullptr, *m_print = nullptr;

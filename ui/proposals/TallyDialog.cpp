@@ -50,9 +50,9 @@ TallyDialog::TallyDialog(Workspace &workspace, const Session &session, WindowWor
         if (keep())
             accept();
     });
-    connect(m_view, &QComboBox::currentIndexChanged, this, &TallyDialog::fill);
+    connect(m_view, &QComboBox::currentIndexChanged, this, &TallyDialog::start);
     connect(m_table, &QTableWidget::cellChanged, this, &TallyDialog::take);
-    fill();
+    start();
     keepSize({640, 620});
 }
 
@@ -76,6 +76,16 @@ QString TallyDialog::stateOf(const PaperTally &tally) const
     if (tally.count())
         return tr("agreed", "count on paper");
     return tally.isStarted() ? tr("counted once") : QString();
+}
+
+/// Typing begins at the first card, or at the first one that both counted differently.
+void TallyDialog::start()
+{
+    fill();
+    const auto view = View(m_view->currentIndex());
+    const auto differing = std::ranges::find_if(m_tallies, &PaperTally::differs);
+    const int row = view == Compare && differing != m_tallies.end() ? int(differing - m_tallies.begin()) : 0;
+    m_table->setCurrentCell(row, view == First ? FirstCount : view == Second ? SecondCount : Settled);
 }
 
 /// Nobody sees the other's column before both have counted.

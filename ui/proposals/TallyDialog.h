@@ -25,6 +25,7 @@ private:
     enum View { First, Second, Compare };
 
     void makeTable();
+    void start();
     void fill();
     void take(int row, int column);
     bool keep();

@@ -37,6 +37,7 @@ VotesStep::VotesStep(Workspace &workspace, const Session &session, const PageMea
     layout->addWidget(m_told);
     makeTable();
     layout->addWidget(m_result, 1);
+    layout->addStretch();
     setFocusProxy(m_open);
 }
 

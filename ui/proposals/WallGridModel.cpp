@@ -53,7 +53,7 @@ QString WallGridModel::nameOf(WallSpot spot) const
 QString WallGridModel::roomName(int column) const
 {
     const Room &room = m_facts.rooms[column];
-    return room.seats > 0 ? tr("%1 (%n seats)", nullptr, room.seats).arg(room.name) : room.name;
+    return room.seats > 0 ? room.name + u'\n' + tr("%n seats", nullptr, room.seats) : room.name;
 }
 
 int WallGridModel::rowCount(const QModelIndex &parent) const

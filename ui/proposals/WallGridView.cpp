@@ -29,8 +29,8 @@ WallGridView::WallGridView(WallGridModel *model, QWidget *parent) : QTableView(p
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(Theme::section * 4);
     horizontalHeader()->setHighlightSections(false);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(cardHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    verticalHeader()->setMinimumSectionSize(cardHeight);
     connect(model, &WallGridModel::dropped, this, &WallGridView::placed);
 }
 

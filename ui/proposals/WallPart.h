@@ -24,6 +24,7 @@ public:
     WallPart(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent = nullptr);
 
     bool Event::*flag() const override { return &Event::hasWall; }
+    bool isWide() const override { return true; }
     void show(const Event &event) override;
     /// "27 cards · 12 on the wall"
     QString counts() const override;
