@@ -61,6 +61,16 @@
     </message>
 </context>
 <context>
+    <name>BallotsPrintout</name>
+    <message numerus="yes">
+        <source>You have %n dots. Write beside the cards how many each of them gets.</source>
+        <translation>
+            <numerusform>You have %n dot. Write it beside the card that gets it.</numerusform>
+            <numerusform>You have %n dots. Write beside the cards how many each of them gets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BudgetPaper</name>
     <message numerus="yes">
         <source>%n people came, which makes %1 spent for each of them.</source>

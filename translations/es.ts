@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>There is no programme to apply to yet. Add one first, with its intake.</source>
-        <translation>Todavía no hay un programa al que solicitar. Agrega uno primero, con su admisión.</translation>
+        <translation>Todavía no hay un programa al que solicitar. Añade uno primero, con su admisión.</translation>
     </message>
     <message>
         <source>An application is received on some day up to today. Choose that day.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Scores were given for “%1”, and they are the record of the selection. Keep the item and its scale, and add another one.</source>
-        <translation>Se dieron notas para “%1”, y son el registro de la selección. Conserva el punto y su escala, y agrega otro.</translation>
+        <translation>Se dieron notas para “%1”, y son el registro de la selección. Conserva el punto y su escala, y añade otro.</translation>
     </message>
     <message>
         <source>A review needs a reviewer. Choose who scores.</source>
@@ -417,6 +417,20 @@
     <message>
         <source>Somebody among them is not on the list of this event any more.</source>
         <translation>Alguien entre ellas ya no está en la lista de este evento.</translation>
+    </message>
+</context>
+<context>
+    <name>BallotsPrintout</name>
+    <message numerus="yes">
+        <source>You have %n dots. Write beside the cards how many each of them gets.</source>
+        <translation>
+            <numerusform>Tienes %n punto. Anótalo junto a la tarjeta que lo recibe.</numerusform>
+            <numerusform>Tienes %n puntos. Anota junto a las tarjetas cuántos recibe cada una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark every card that you like.</source>
+        <translation>Marca cada tarjeta que te guste.</translation>
     </message>
 </context>
 <context>
@@ -13166,7 +13180,7 @@ En solidaridad
     </message>
     <message>
         <source>Compare the names, or bring the file in once more and let it add people.</source>
-        <translation>Compara los nombres, o importa el archivo otra vez y deja que agregue personas.</translation>
+        <translation>Compara los nombres, o importa el archivo otra vez y deja que añada personas.</translation>
     </message>
     <message>
         <source>From “%1” on, the cells of this row stand one column too far right.</source>
@@ -14666,11 +14680,11 @@ En solidaridad
     </message>
     <message>
         <source>The placement of %1 stays, because something was added to it or changed since, so the application stays placed. Nothing was done. Delete the placement first.</source>
-        <translation>La pasantía de %1 se queda, porque desde entonces se le agregó o cambió algo; por eso la solicitud sigue colocada. No se hizo nada. Borra primero la pasantía.</translation>
+        <translation>La pasantía de %1 se queda, porque desde entonces se le añadió o cambió algo; por eso la solicitud sigue colocada. No se hizo nada. Borra primero la pasantía.</translation>
     </message>
     <message>
         <source>Scores were given for “%1”, and they are the record of the selection, so the item and its scale stay. Nothing was done. Add another item instead.</source>
-        <translation>Se dieron notas para “%1”, y son el registro de la selección; por eso el punto y su escala se quedan. No se hizo nada. Agrega otro punto.</translation>
+        <translation>Se dieron notas para “%1”, y son el registro de la selección; por eso el punto y su escala se quedan. No se hizo nada. Añade otro punto.</translation>
     </message>
 </context>
 <context>
@@ -16230,7 +16244,7 @@ En solidaridad
     </message>
     <message>
         <source>Add</source>
-        <translation>Agregar</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -16304,7 +16318,7 @@ En solidaridad
     </message>
     <message>
         <source>Add a card by one line</source>
-        <translation>Agregar una tarjeta con una línea</translation>
+        <translation>Añadir una tarjeta con una línea</translation>
     </message>
     <message>
         <source>New card…</source>
@@ -17126,7 +17140,7 @@ En solidaridad
     </message>
     <message>
         <source>add to ours</source>
-        <translation>agregar a lo nuestro</translation>
+        <translation>añadir a lo nuestro</translation>
     </message>
     <message>
         <source>never kept</source>
@@ -19360,7 +19374,7 @@ En solidaridad
     </message>
     <message>
         <source>Add the event “%1”</source>
-        <translation>Agregar el evento “%1”</translation>
+        <translation>Añadir el evento “%1”</translation>
     </message>
     <message>
         <source>Delete the event “%1”</source>
@@ -19372,7 +19386,7 @@ En solidaridad
     </message>
     <message>
         <source>Add the venue “%1”</source>
-        <translation>Agregar la sede “%1”</translation>
+        <translation>Añadir la sede “%1”</translation>
     </message>
     <message>
         <source>Edit the venue “%1”</source>
@@ -19380,7 +19394,7 @@ En solidaridad
     </message>
     <message>
         <source>Add the kind of event “%1”</source>
-        <translation>Agregar el tipo de evento “%1”</translation>
+        <translation>Añadir el tipo de evento “%1”</translation>
     </message>
     <message>
         <source>Edit the kind of event “%1”</source>
@@ -20009,7 +20023,7 @@ En solidaridad
     </message>
     <message>
         <source>Add a question</source>
-        <translation>Agregar una pregunta</translation>
+        <translation>Añadir una pregunta</translation>
     </message>
     <message>
         <source>Delete the question</source>
@@ -20121,7 +20135,7 @@ En solidaridad
     </message>
     <message>
         <source>Add the form “%1”</source>
-        <translation>Agregar el formulario “%1”</translation>
+        <translation>Añadir el formulario “%1”</translation>
     </message>
     <message>
         <source>Edit the form “%1”</source>
@@ -28314,7 +28328,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Add “%1”, %2</source>
-        <translation>Agregar “%1”, %2</translation>
+        <translation>Añadir “%1”, %2</translation>
     </message>
     <message>
         <source>Change “%1” in the programme</source>
@@ -28349,11 +28363,11 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Add the track “%1”</source>
-        <translation>Agregar la línea “%1”</translation>
+        <translation>Añadir la línea “%1”</translation>
     </message>
     <message>
         <source>Add the theme “%1”</source>
-        <translation>Agregar el tema “%1”</translation>
+        <translation>Añadir el tema “%1”</translation>
     </message>
     <message>
         <source>Edit the track “%1”</source>
@@ -28373,13 +28387,13 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Add the session “%1”</source>
-        <translation>Agregar la sesión “%1”</translation>
+        <translation>Añadir la sesión “%1”</translation>
     </message>
     <message numerus="yes">
         <source>Add %n sessions</source>
         <translation>
-            <numerusform>Agregar %n sesión</numerusform>
-            <numerusform>Agregar %n sesiones</numerusform>
+            <numerusform>Añadir %n sesión</numerusform>
+            <numerusform>Añadir %n sesiones</numerusform>
         </translation>
     </message>
     <message>
@@ -28560,18 +28574,18 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Write the name so that only one of them has it, or add the host by hand.</source>
-        <translation>Escribe el nombre de modo que solo una persona lo tenga, o agrega a mano quién está a cargo.</translation>
+        <translation>Escribe el nombre de modo que solo una persona lo tenga, o añade a mano quién está a cargo.</translation>
     </message>
 </context>
 <context>
     <name>rnf::Proposals</name>
     <message>
         <source>Add the card “%1”</source>
-        <translation>Agregar la tarjeta “%1”</translation>
+        <translation>Añadir la tarjeta “%1”</translation>
     </message>
     <message>
         <source>Several people are called “%1”. Add the card without a name, and choose its host in it.</source>
-        <translation>Varias personas se llaman “%1”. Agrega la tarjeta sin nombre y elige en ella quién está a cargo.</translation>
+        <translation>Varias personas se llaman “%1”. Añade la tarjeta sin nombre y elige en ella quién está a cargo.</translation>
     </message>
     <message>
         <source>Edit the card “%1”</source>
@@ -31161,7 +31175,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Write the name so that only one of them has it, or add the speaker by hand.</source>
-        <translation>Escribe el nombre de modo que solo lo tenga una de ellas, o agrega a la persona a mano.</translation>
+        <translation>Escribe el nombre de modo que solo lo tenga una de ellas, o añade a la persona a mano.</translation>
     </message>
     <message>
         <source>programme</source>

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void eachVotesOnceOnTheScreen();
     void aCardIsCarriedByKeys();
     void everySheetCarriesEveryCard();
+    void aLongBallotGoesOnBesideItself();
     void theTimerCountsDown();
     void everythingHasAName();
     void theModelsKeepTheirPromises();
@@ -370,6 +371,7 @@ void TestWallPart::everySheetCarriesEveryCard()
     QCOMPARE(rooms.pageCount(), 6);
     BallotsPrintout ballots(words, facts().cards, {}, 3, 1);
     const auto onBallots = drawn(ballots, ballots.defaultPaper());
+    QCOMPARE(ballots.pageCount(), 2); // two on a page
     for (int card = 1; card <= 27; ++card) {
         QCOMPARE(count(onCards, card), 1);
         QCOMPARE(count(onDoors, card), 1);
@@ -385,6 +387,17 @@ void TestWallPart::everySheetCarriesEveryCard()
         1, 1);
     QVERIFY(drawn(blind, blind.defaultPaper()).filter(u"Host"_s).isEmpty());
     QVERIFY(!onBallots.filter(u"Host"_s).isEmpty());
+}
+
+void TestWallPart::aLongBallotGoesOnBesideItself()
+{
+    constexpr int cards = 90;
+    addCards(cards);
+    BallotsPrintout ballots({u"Ballots"_s, {}, {}, QDate(2027, 3, 21), false}, facts().cards, {}, 2, 1);
+    const auto onBallots = drawn(ballots, ballots.defaultPaper());
+    QVERIFY(ballots.pageCount() > 1);
+    for (int card = 1; card <= cards; ++card)
+        QCOMPARE(onBallots.filter(QRegularExpression(u"^%1  Topic"_s.arg(card))).size(), 2);
 }
 
 void TestWallPart::theTimerCountsDown()

@@ -41,6 +41,7 @@ CardDialog::CardDialog(Workspace &workspace, const Session &session, WindowWork 
       m_interpretation(new QCheckBox(tr("Interpretation is wanted"), this)), m_hostList(new QListWidget(this)),
       m_addHost(new PersonButton(workspace, session, tr("Who holds it?"), this))
 {
+    Help::setTopic(this, u"wall"_s);
     setMinimumWidth(520);
     makeForm();
     fillHosts();

@@ -1,5 +1,6 @@
 #include "proposals/DecisionsDialog.h"
 
+#include "help/Help.h"
 #include "proposals/ProposalWords.h"
 
 #include <QPlainTextEdit>
@@ -13,6 +14,7 @@ DecisionsDialog::DecisionsDialog(Workspace &workspace, const Session &session, c
                                  QWidget *parent)
     : Dialog(u"decisions"_s, tr("Who has to be told"), parent)
 {
+    Help::setTopic(this, u"wall"_s);
     setHint(tr("The decisions hold now. Nobody was written to: tell these people."));
     QStringList lines;
     for (const auto &decision : toTell) {

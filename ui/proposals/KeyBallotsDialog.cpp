@@ -1,6 +1,7 @@
 #include "proposals/KeyBallotsDialog.h"
 
 #include "base/WindowWork.h"
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 
 #include <QPlainTextEdit>
@@ -17,6 +18,7 @@ KeyBallotsDialog::KeyBallotsDialog(Workspace &workspace, const Session &session,
     : Dialog(u"keyBallots"_s, tr("Key in ballots"), parent), m_workspace(workspace), m_session(session), m_work(work),
       m_state(state), m_lines(new QPlainTextEdit(this)), m_told(plainLabel(this, u"keyedTold"_s))
 {
+    Help::setTopic(this, u"wall"_s);
     setHint(
         state.ballot->method == BallotMethod::Dots ? tr(
             "A line for each ballot, with the numbers of its cards; “7x2” is two dots for card 7. Key in a whole pile at "

@@ -1,6 +1,7 @@
 #include "proposals/OpenVoteDialog.h"
 
 #include "base/WindowWork.h"
+#include "help/Help.h"
 #include "look/Form.h"
 
 #include <QCheckBox>
@@ -19,6 +20,7 @@ OpenVoteDialog::OpenVoteDialog(Workspace &workspace, const Session &session, Win
       m_event(event.id), m_method(new QComboBox(this)), m_dots(new QSpinBox(this)),
       m_blind(new QCheckBox(tr("Ballots do not say who holds a card"), this))
 {
+    Help::setTopic(this, u"wall"_s);
     constexpr int mostDots = 50;
     setHint(tr("On paper, on the screen, or both. How it stands is hidden until you close it, and nobody can tell who voted "
                "what."));

@@ -2,6 +2,7 @@
 
 #include "base/WindowWork.h"
 #include "events/Registrations.h"
+#include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/RowTable.h"
 
@@ -22,6 +23,7 @@ ScreenVoteDialog::ScreenVoteDialog(Workspace &workspace, const Session &session,
       m_state(state), m_cards(state.facts.cards), m_voter(new QComboBox(this)), m_table(new QTableWidget(0, 2, this)),
       m_told(plainLabel(this, u"castTold"_s)), m_cast(addPrimary(tr("Cast the ballot"), u"castBallot"_s, tr("Close")))
 {
+    Help::setTopic(this, u"wall"_s);
     setHint(tr("Choose your name, mark what you like, and cast the ballot. Everybody votes once, and nobody can tell "
                "afterwards who "
                "voted what. Leave this window open until everybody has voted: ballots are put away together."));

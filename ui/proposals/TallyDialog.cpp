@@ -1,6 +1,7 @@
 #include "proposals/TallyDialog.h"
 
 #include "base/WindowWork.h"
+#include "help/Help.h"
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
 #include "look/RowTable.h"
@@ -27,6 +28,7 @@ TallyDialog::TallyDialog(Workspace &workspace, const Session &session, WindowWor
       m_state(state), m_view(new QComboBox(this)), m_table(new QTableWidget(0, tallyColumns, this)),
       m_told(plainLabel(this, u"tallyTold"_s))
 {
+    Help::setTopic(this, u"wall"_s);
     setHint(tr(
         "Two people count every card, each for themselves. Where they differ, count again together and type what you agree "
         "on."));

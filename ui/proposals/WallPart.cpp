@@ -25,7 +25,7 @@ WallPart::WallPart(Workspace &workspace, const Session &session, const PageMeans
       m_publish(new PublishStep(workspace, session, means, this))
 {
     setObjectName(u"wallPart"_s);
-    Help::setTopic(this, u"programme"_s);
+    Help::setTopic(this, u"wall"_s);
     m_steps->setObjectName(u"wallSteps"_s);
     m_steps->setAccessibleName(tr("Steps of the wall"));
     m_steps->setDrawBase(false);

@@ -3,6 +3,7 @@
 #include "base/WindowWork.h"
 #include "events/EventWords.h"
 #include "exchange/Exports.h"
+#include "help/Help.h"
 #include "look/Form.h"
 #include "print/PrintDialog.h"
 #include "proposals/WallPrintout.h"
@@ -26,6 +27,7 @@ void WallPrint::open(Workspace &workspace, const Session &session, const PageMea
     auto *source = new WallPrint(workspace, session, state, what);
     auto *dialog = new PrintDialog(*source, means.prompts, parent);
     source->setParent(dialog);
+    Help::setTopic(dialog, u"wall"_s);
     connect(dialog, &QDialog::accepted, parent, [dialog, &work = means.work] { work.say(dialog->outcome().text); });
     dialog->open();
 }
@@ -50,9 +52,10 @@ QWidget *WallPrint::makeQuestions(QWidget *parent)
     return questions;
 }
 
-QString WallPrint::name() const
+QString WallPrint::name() const { return named(EventWords::named(m_state.facts.event)); }
+
+QString WallPrint::named(const QString &event) const
 {
-    const QString event = EventWords::named(m_state.facts.event);
     switch (m_what) {
     case What::Wall:
         return tr("Wall of %1").arg(event);
@@ -66,10 +69,20 @@ QString WallPrint::name() const
     return tr("Rooms of %1").arg(event);
 }
 
+/// It hangs where everybody reads it. The day is that of the wall, which often is the last one of the event.
+FrameWords WallPrint::words() const
+{
+    Event event = m_state.facts.event;
+    if (const auto &times = m_state.facts.wall.slots; !times.isEmpty()) {
+        event.startsAt = times.first().startsAt;
+        event.endsAt = times.last().endsAt;
+    }
+    return {named(event.name), EventWords::day(event), {}, m_workspace.store().dates().today(), false};
+}
+
 std::unique_ptr<Printout> WallPrint::printout()
 {
-    // It hangs where everybody reads it.
-    const FrameWords words{name(), EventWords::day(m_state.facts.event), {}, m_workspace.store().dates().today(), false};
+    const auto words = this->words();
     const bool isBlind = m_state.ballot && m_state.ballot->isBlind && m_state.ballot->isOpen();
     switch (m_what) {
     case What::Wall:

@@ -28,6 +28,8 @@ public:
 
 private:
     QString name() const;
+    QString named(const QString &event) const;
+    FrameWords words() const;
 
     Workspace &m_workspace;
     const Session &m_session;

@@ -17,6 +17,8 @@ namespace rnf {
 namespace {
 
 constexpr int largestOnWall = 22, cardsAcross = 2, cardsDown = 2;
+constexpr int ballotHeadPoints = 12, smallestOnBallot = 9;
+constexpr qreal boxWidth = 22, lineGap = 3; // of a ballot: a box with the space beside it, what lies between two cards
 constexpr qreal cellMargin = 5, timeShare = 0.09, gapOfCards = 14;
 
 } // namespace
@@ -162,43 +164,62 @@ QString BallotsPrintout::line(qsizetype card) const
     return m_ballot.isBlind || row.hosts().isEmpty() ? title : u"%1 (%2)"_s.arg(title, row.hosts());
 }
 
-/// Every line as high as the highest, so that a ballot is as long in any order.
+QString BallotsPrintout::task() const
+{
+    return m_ballot.method == BallotMethod::Dots
+             ? tr("You have %n dots. Write beside the cards how many each of them gets.", nullptr, m_ballot.dots)
+             : tr("Mark every card that you like.");
+}
+
+/// A ballot is as long in any order. Where it does not fit into half a page, each of its halves holds as many cards as fit even
+/// if they were the longest ones.
 int BallotsPrintout::paginate(const QSizeF &room)
 {
-    constexpr qreal boxWidth = 22;
-    m_room = room;
-    const qreal width = room.width() / 2 - gapOfCards - boxWidth;
-    const QFont font = printFont(smallestOnWall);
-    m_rowHeight = QFontMetricsF(font).height() + cellMargin;
+    m_width = (room.width() - gapOfCards) / 2;
+    m_headHeight = PrintText(task(), printFont(ballotHeadPoints, true), m_width).height() + 2 * cellMargin;
+    const qreal free = room.height() - m_headHeight;
+    m_points = smallestOnWall;
+    qreal height = measure();
+    if (height > free) { // it is held in the hand
+        m_points = smallestOnBallot;
+        height = measure();
+    }
+    m_cardsOnPart = std::max(1, int(m_cards.size()));
+    if (height > free)
+        m_cardsOnPart = std::max(1, int(free / std::ranges::max(m_heights)));
+    m_partsOfOne = std::max(1, (int(m_cards.size()) + m_cardsOnPart - 1) / m_cardsOnPart);
+    return std::max(1, (m_number * m_partsOfOne + 1) / 2);
+}
+
+qreal BallotsPrintout::measure()
+{
+    m_heights.clear();
     for (qsizetype card = 0; card < m_cards.size(); ++card)
-        m_rowHeight = std::max(m_rowHeight, PrintText(line(card), font, width).height() + cellMargin / 2);
-    const qreal head = m_rowHeight * 2;
-    m_rowsOnPage = std::max(1, int((room.height() - head) / m_rowHeight));
-    m_pagesOfOne = std::max(1, (int(m_cards.size()) + m_rowsOnPage - 1) / m_rowsOnPage);
-    return std::max(1, (m_number * m_pagesOfOne + 1) / 2);
+        m_heights += PrintText(line(card), printFont(m_points), m_width - boxWidth).height() + lineGap;
+    return std::accumulate(m_heights.cbegin(), m_heights.cend(), qreal(0));
 }
 
 void BallotsPrintout::drawContent(QPainter &painter, int page) const
 {
-    constexpr qreal boxSize = 10, boxWidth = 22;
-    const QFont font = printFont(smallestOnWall);
-    for (int half = 0; half < 2; ++half) {
-        const int part = page * 2 + half, ballot = part / m_pagesOfOne, first = part % m_pagesOfOne * m_rowsOnPage;
-        if (ballot >= m_number)
-            return;
-        QList<qsizetype> order(m_cards.size());
-        std::iota(order.begin(), order.end(), qsizetype(0));
-        QRandomGenerator lot(m_seed + quint32(ballot));
-        std::shuffle(order.begin(), order.end(), lot);
-        const qreal left = half * (m_room.width() / 2 + gapOfCards / 2), width = m_room.width() / 2 - gapOfCards;
-        painter.setPen(printBlack);
-        PrintText(ProposalWords::method(m_ballot), printFont(12, true), width).draw(painter, {left, 0});
-        for (int row = 0; row < m_rowsOnPage && first + row < order.size(); ++row) {
-            const qreal top = m_rowHeight * (2 + row);
-            painter.setPen(QPen(printBlack, 0.8));
-            painter.drawRect(QRectF(left, top + 1, boxSize, boxSize));
-            PrintText(line(order[first + row]), font, width - boxWidth).draw(painter, {left + boxWidth, top});
-        }
+    for (int half = 0; half < 2 && page * 2 + half < m_number * m_partsOfOne; ++half)
+        drawPart(painter, page * 2 + half, half * (m_width + gapOfCards));
+}
+
+void BallotsPrintout::drawPart(QPainter &painter, int part, qreal left) const
+{
+    constexpr qreal boxSize = 10;
+    QList<qsizetype> order(m_cards.size());
+    std::iota(order.begin(), order.end(), qsizetype(0));
+    QRandomGenerator lot(m_seed + quint32(part / m_partsOfOne));
+    std::shuffle(order.begin(), order.end(), lot);
+    painter.setPen(printBlack);
+    PrintText(task(), printFont(ballotHeadPoints, true), m_width).draw(painter, {left, 0});
+    qreal top = m_headHeight;
+    for (const auto card : order.mid(part % m_partsOfOne * m_cardsOnPart, m_cardsOnPart)) {
+        painter.setPen(QPen(printBlack, 0.8));
+        painter.drawRect(QRectF(left, top + 2, boxSize, boxSize));
+        PrintText(line(card), printFont(m_points), m_width - boxWidth).draw(painter, {left + boxWidth, top});
+        top += m_heights[card];
     }
 }
 

@@ -54,25 +54,29 @@ private:
 /// Ballots with every card and a box beside it, two on a page across; each in another order, so that the first card has nothing of
 /// it.
 class BallotsPrintout : public Printout {
+    Q_DECLARE_TR_FUNCTIONS(BallotsPrintout)
+
 public:
     BallotsPrintout(FrameWords words, const QList<ProposalRow> &cards, const Ballot &ballot, int number, quint32 seed);
-
-    QPageLayout defaultPaper() const override { return paper(commonPaper(), QPageLayout::Landscape); }
 
 protected:
     int paginate(const QSizeF &room) override;
     void drawContent(QPainter &painter, int page) const override;
 
 private:
+    QString task() const;
     QString line(qsizetype card) const;
+    /// How long a ballot is, with letters of `m_points`.
+    qreal measure();
+    void drawPart(QPainter &painter, int part, qreal left) const;
 
     QList<ProposalRow> m_cards;
     Ballot m_ballot;
     int m_number;
     quint32 m_seed;
-    QSizeF m_room;
-    int m_pagesOfOne = 1, m_rowsOnPage = 1; ///< of one ballot
-    qreal m_rowHeight = 0;
+    qreal m_width = 0, m_headHeight = 0; ///< of a half of a page, and of what to do on it
+    QList<qreal> m_heights;              ///< of each card
+    int m_points = smallestOnWall, m_partsOfOne = 1, m_cardsOnPart = 1;
 };
 
 /// What runs in each room, for its door: a page for each.

@@ -4,6 +4,7 @@
 #include "base/TimeText.h"
 #include "base/WindowWork.h"
 #include "events/EventTimes.h"
+#include "help/Help.h"
 #include "look/Form.h"
 #include "look/Theme.h"
 
@@ -36,6 +37,7 @@ WallTimesDialog::WallTimesDialog(Workspace &workspace, const Session &session, W
       m_work(work), m_facts(facts), m_day(new QComboBox(this)), m_from(new QLineEdit(this)), m_times(new QSpinBox(this)),
       m_length(new QSpinBox(this)), m_break(new QSpinBox(this)), m_people(new QSpinBox(this)), m_rooms(new QListWidget(this))
 {
+    Help::setTopic(this, u"wall"_s);
     setMinimumWidth(460);
     makeForm();
     fillRooms();
