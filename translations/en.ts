@@ -3888,13 +3888,6 @@
             <numerusform>Send %n decisions</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Judge %n proposals in a respect</source>
-        <translation>
-            <numerusform>Judge %n proposal in a respect</numerusform>
-            <numerusform>Judge %n proposals in a respect</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>rnf::PublishStep</name>

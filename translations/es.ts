@@ -7304,6 +7304,14 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>A score is 0 to %1. Type one of these.</source>
         <translation>Un puntaje va de 0 a %1. Escribe uno de estos.</translation>
     </message>
+    <message>
+        <source>Somebody judges. Choose who.</source>
+        <translation>Alguien valora. Elige quién.</translation>
+    </message>
+    <message>
+        <source>What proposals are judged by has changed meanwhile. Open the card again, then judge it.</source>
+        <translation>Lo que se valora en las propuestas cambió mientras tanto. Abre otra vez la tarjeta y valórala.</translation>
+    </message>
 </context>
 <context>
     <name>PublicProgramme</name>
@@ -16309,6 +16317,15 @@ En solidaridad
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>score, by how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
 </context>
 <context>
     <name>rnf::CardsStep</name>
@@ -16425,6 +16442,14 @@ En solidaridad
             <numerusform>Se escribió %n tarjeta en %1.</numerusform>
             <numerusform>Se escribieron %n tarjetas en %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Judge the cards…</source>
+        <translation>Valorar las tarjetas…</translation>
+    </message>
+    <message>
+        <source>What cards are judged by…</source>
+        <translation>Con qué se valoran las tarjetas…</translation>
     </message>
 </context>
 <context>
@@ -17759,6 +17784,41 @@ En solidaridad
     <message>
         <source>Delete a signature under the agreement of %1</source>
         <translation>Eliminar una firma del acuerdo de %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::CriteriaDialog</name>
+    <message>
+        <source>What cards are judged by</source>
+        <translation>Con qué se valoran las tarjetas</translation>
+    </message>
+    <message>
+        <source>Whoever judges gives each card 0 to %1 for each of these.</source>
+        <translation>Quien valora da a cada tarjeta de 0 a %1 por cada una de estas cosas.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Criterio nuevo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep the criteria</source>
+        <translation>Guardar los criterios</translation>
+    </message>
+    <message>
+        <source>Helps beginners</source>
+        <translation>Ayuda a quienes empiezan</translation>
     </message>
 </context>
 <context>
@@ -21706,6 +21766,61 @@ En solidaridad
             <numerusform>%n persona se une a un grupo …</numerusform>
             <numerusform>%n personas se unen a un grupo …</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::JudgeDialog</name>
+    <message>
+        <source>Judge the cards</source>
+        <translation>Valorar las tarjetas</translation>
+    </message>
+    <message>
+        <source>Who judges?</source>
+        <translation>¿Quién valora?</translation>
+    </message>
+    <message>
+        <source>Card before</source>
+        <translation>Tarjeta anterior</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>Tarjeta siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Who judges</source>
+        <translation>Quién valora</translation>
+    </message>
+    <message>
+        <source>Score for “%1”</source>
+        <translation>Puntuación de “%1”</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why that score for “%1”</source>
+        <translation>Por qué esa puntuación de “%1”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>card %1 of %2</source>
+        <translation>tarjeta %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -28655,12 +28770,9 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Judge proposals no more by “%1”</source>
         <translation>Dejar de valorar propuestas por “%1”</translation>
     </message>
-    <message numerus="yes">
-        <source>Judge %n proposals in a respect</source>
-        <translation>
-            <numerusform>Valorar %n propuesta en un aspecto</numerusform>
-            <numerusform>Valorar %n propuestas en un aspecto</numerusform>
-        </translation>
+    <message>
+        <source>Judge “%1”</source>
+        <translation>Valorar “%1”</translation>
     </message>
 </context>
 <context>

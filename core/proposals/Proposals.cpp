@@ -220,13 +220,14 @@ Result<qint64> Proposals::remove(const Session &session, const ProposalCriterion
                        [&](Action &action) { action.on<ProposalRepository>().remove(action, criterion); });
 }
 
-Result<qint64> Proposals::review(const Session &session, const QList<ProposalReview> &reviews)
+Result<qint64> Proposals::review(const Session &session, ProposalId id, PersonId reviewer,
+                                 const QList<ProposalReview> &reviews)
 {
-    return m_store.act(session, Operation::EditPeople, tr("Judge %n proposals in a respect", nullptr, int(reviews.size())),
-                       [&](Action &action) {
-                           for (const auto &one : reviews)
-                               ProposalsInAction(action).review(one);
-                       });
+    return m_store.act(session, Operation::EditPeople, {}, [&](Action &action) {
+        ProposalsInAction writing(action);
+        action.setLabel(tr("Judge “%1”").arg(writing.proposal(id).title));
+        writing.review(id, reviewer, reviews);
+    });
 }
 
 } // namespace rnf

@@ -56,8 +56,9 @@ public:
     Result<qint64> save(const Session &session, const ProposalCriterion &before, const ProposalCriterion &after);
     /// With what was said of it.
     Result<qint64> remove(const Session &session, const ProposalCriterion &criterion);
-    /// In place of what the reviewer said of it before. Refused ("amount"): no score that there is.
-    Result<qint64> review(const Session &session, const QList<ProposalReview> &reviews);
+    /// In place of what the reviewer said of it before; a criterion that is left out is not judged. Refused: nobody judges
+    /// ("no-person"), no score that there is ("amount"), a criterion that is not there any more, or twice ("gone").
+    Result<qint64> review(const Session &session, ProposalId id, PersonId reviewer, const QList<ProposalReview> &reviews);
 
 private:
     Store &m_store;

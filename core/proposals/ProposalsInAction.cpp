@@ -230,20 +230,36 @@ void ProposalsInAction::save(const ProposalCriterion &before, ProposalCriterion 
     m_rows.update(m_action, before, after);
 }
 
-void ProposalsInAction::review(ProposalReview review)
+void ProposalsInAction::review(ProposalId id, PersonId reviewer, QList<ProposalReview> reviews)
 {
-    const auto judged = proposal(review.proposal);
-    review.note = cleanText(review.note);
-    if (review.score < 0 || review.score > ProposalReview::best)
-        throw Refusal({u"amount"_s, tr("A score is 0 to %1. Type one of these.").arg(ProposalReview::best)});
-    for (const auto &known : m_rows.reviews(judged.event)) {
-        if (known.proposal != review.proposal || known.reviewer != review.reviewer || known.criterion != review.criterion)
+    if (!reviewer.isValid())
+        throw Refusal({u"no-person"_s, tr("Somebody judges. Choose who.")});
+    const EventId event = proposal(id).event;
+    auto before = m_rows.reviews(event);
+    before.removeIf([&](const ProposalReview &one) { return one.proposal != id || one.reviewer != reviewer; });
+    QSet<ProposalCriterionId> asked;
+    for (const auto &criterion : m_rows.criteria(event))
+        asked += criterion.id;
+    for (auto &one : reviews) {
+        if (!asked.remove(one.criterion))
+            throw Refusal(
+                {u"gone"_s, tr("What proposals are judged by has changed meanwhile. Open the card again, then judge it.")});
+        if (one.score < 0 || one.score > ProposalReview::best)
+            throw Refusal({u"amount"_s, tr("A score is 0 to %1. Type one of these.").arg(ProposalReview::best)});
+        one.proposal = id;
+        one.reviewer = reviewer;
+        one.note = cleanText(one.note);
+        const auto known = std::ranges::find(before, one.criterion, &ProposalReview::criterion);
+        if (known == before.end()) {
+            m_rows.insert(m_action, one);
             continue;
-        review.id = known.id;
-        m_rows.update(m_action, known, review);
-        return;
+        }
+        one.id = known->id;
+        m_rows.update(m_action, *known, one);
+        before.erase(known);
     }
-    m_rows.insert(m_action, review);
+    for (const auto &gone : std::as_const(before))
+        m_rows.remove(m_action, gone);
 }
 
 } // namespace rnf

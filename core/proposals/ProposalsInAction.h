@@ -33,8 +33,8 @@ public:
 
     void add(ProposalCriterion &criterion);
     void save(const ProposalCriterion &before, ProposalCriterion after);
-    /// Of one reviewer and criterion. Refused ("amount"): no score that there is.
-    void review(ProposalReview review);
+    /// See Proposals.
+    void review(ProposalId id, PersonId reviewer, QList<ProposalReview> reviews);
 
     /// Whether it may become that.
     static bool canBecome(ProposalStatus from, ProposalStatus to);

@@ -45,6 +45,13 @@ private Q_SLOTS:
     void theSampleHasOneDuplicate();
 
 private:
+    static ProposalReview score(ProposalCriterionId criterion, int score)
+    {
+        ProposalReview review;
+        review.criterion = criterion;
+        review.score = score;
+        return review;
+    }
     Proposals &proposals() { return m_house->proposals(); }
     const Session &session() { return m_house->session(); }
     ProposalStatus statusOf(ProposalId id) { return m_house->found(id).status; }
@@ -228,8 +235,8 @@ void TestProposals::reviewsAreWeighed()
     const auto rosa = m_house->person(u"Rosa"_s), omar = m_house->person(u"Omar"_s);
     const auto helps = must(proposals().add(session(), ProposalCriterion{{}, m_house->event.id, u"Helps"_s, 3}));
     const auto isNew = must(proposals().add(session(), ProposalCriterion{{}, m_house->event.id, u"Is new"_s, 1}));
-    QVERIFY(proposals().review(
-        session(), {{0, id, rosa, helps, 4, {}}, {0, id, rosa, isNew, 0, {}}, {0, id, omar, isNew, 5, u"Yes."_s}}));
+    QVERIFY(proposals().review(session(), id, rosa, {score(helps, 4), score(isNew, 0)}));
+    QVERIFY(proposals().review(session(), id, omar, {score(isNew, 5)}));
     const auto row = proposals().rows(session(), m_house->event.id).first();
     QCOMPARE(row.reviewers, 2);
     QCOMPARE(*row.score, (3.0 + 5.0) / 2); // (3·4 + 1·0)/4 and 5
@@ -242,11 +249,15 @@ void TestProposals::aReviewerIsHeardOnce()
     const auto id = m_house->card(u"A"_s);
     const auto rosa = m_house->person(u"Rosa"_s);
     const auto helps = must(proposals().add(session(), ProposalCriterion{{}, m_house->event.id, u"Helps"_s, 1}));
-    QVERIFY(proposals().review(session(), {{0, id, rosa, helps, 4, {}}}));
-    QVERIFY(proposals().review(session(), {{0, id, rosa, helps, 2, {}}}));
+    QVERIFY(proposals().review(session(), id, rosa, {score(helps, 4)}));
+    QVERIFY(proposals().review(session(), id, rosa, {score(helps, 2)}));
     QCOMPARE(proposals().reviews(session(), m_house->event.id).size(), 1);
     QCOMPARE(*proposals().rows(session(), m_house->event.id).first().score, 2.0);
-    QCOMPARE(refusalOf(proposals().review(session(), {{0, id, rosa, helps, 6, {}}})), u"amount"_s);
+    QCOMPARE(refusalOf(proposals().review(session(), id, rosa, {score(helps, 6)})), u"amount"_s);
+    QCOMPARE(refusalOf(proposals().review(session(), id, {}, {score(helps, 3)})), u"no-person"_s);
+    QCOMPARE(refusalOf(proposals().review(session(), id, rosa, {score(helps, 3), score(helps, 4)})), u"gone"_s);
+    QVERIFY(proposals().review(session(), id, rosa, {}));
+    QVERIFY(!proposals().rows(session(), m_house->event.id).first().score);
 }
 
 void TestProposals::criteriaHaveNamesAndWeights()
@@ -395,7 +406,7 @@ void TestProposals::everyChangeIsUndone()
     const auto a = m_house->card(u"Phone banks"_s, rosa), b = m_house->card(u"Phone banks"_s, omar),
                c = m_house->card(u"C"_s);
     const auto helps = must(proposals().add(session(), ProposalCriterion{{}, m_house->event.id, u"Helps"_s, 1}));
-    QVERIFY(proposals().review(session(), {{0, a, rosa, helps, 4, {}}}));
+    QVERIFY(proposals().review(session(), a, rosa, {score(helps, 4)}));
     QVERIFY(proposals().merge(session(), a, b));
     QVERIFY(proposals().adopt(session(), c, omar));
     QVERIFY(proposals().link(session(), {0, a, c, ProposalLinkKind::Before}));

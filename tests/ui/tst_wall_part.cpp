@@ -8,7 +8,10 @@
 #include "programme/Programmes.h"
 #include "proposals/Ballots.h"
 #include "proposals/CardDialog.h"
+#include "proposals/CardModel.h"
+#include "proposals/CriteriaDialog.h"
 #include "proposals/DecisionsDialog.h"
+#include "proposals/JudgeDialog.h"
 #include "proposals/KeyBallotsDialog.h"
 #include "proposals/OpenVoteDialog.h"
 #include "proposals/Proposals.h"
@@ -21,6 +24,7 @@
 #include "proposals/WallTimer.h"
 #include "proposals/WallTimesDialog.h"
 #include "proposals/Walls.h"
+#include "standing/PersonButton.h"
 
 #include <QAbstractItemModelTester>
 #include <QListWidget>
@@ -43,6 +47,7 @@ private Q_SLOTS:
     void twentySevenCardsGoThroughPaperVotesToAPrintedWall();
     void twoCardsBecomeOne();
     void decisionsAreToldAtOnce();
+    void cardsAreJudgedOneAfterTheOther();
     void aCardIsOpenedWithEnter();
     void pilesOfBallotsAreKeyedIn();
     void eachVotesOnceOnTheScreen();
@@ -248,7 +253,7 @@ void TestWallPart::decisionsAreToldAtOnce()
     find<QTableView>(u"cards"_s)->selectRow(1);
     find<QAction>(u"decideAccept"_s)->trigger();
     QCOMPARE(facts().cards[1].proposal.pending, ProposalDecision::Accepted);
-    QVERIFY(cell(u"cards"_s, 1, 4).contains(u"to be told"_s));
+    QVERIFY(cell(u"cards"_s, 1, CardModel::State).contains(u"to be told"_s));
     find<QAction>(u"sendDecisions"_s)->trigger();
     QCoreApplication::processEvents();
     fillIn<DecisionsDialog>([&](DecisionsDialog &dialog) {
@@ -256,6 +261,37 @@ void TestWallPart::decisionsAreToldAtOnce()
         dialog.close();
     });
     QCOMPARE(facts().cards[1].proposal.status, ProposalStatus::Accepted);
+}
+
+void TestWallPart::cardsAreJudgedOneAfterTheOther()
+{
+    addCards(2);
+    openWall();
+    const auto ask = [this] {
+        find<QAction>(u"judgeCards"_s)->trigger();
+        QCoreApplication::processEvents();
+    };
+    ask(); // by what is asked first
+    fillIn<CriteriaDialog>([&](CriteriaDialog &) {
+        find<QLineEdit>(u"criterionName"_s)->setText(u"Helps beginners"_s);
+        click(u"writeCriteria"_s);
+    });
+    ask();
+    fillIn<JudgeDialog>([&](JudgeDialog &dialog) {
+        const auto score = [&](int points) { find<QComboBox>(u"score1"_s)->setCurrentIndex(1 + points); };
+        if (auto *who = find<PersonButton>(u"judge"_s); who->isVisible()) { // nobody said who judges
+            QVERIFY(!find<QComboBox>(u"score1"_s)->isEnabled());
+            Q_EMIT who->chosen(facts().cards.first().proposal.hosts.first().person);
+        }
+        score(4);
+        click(u"nextCard"_s);
+        QCOMPARE(find<QComboBox>(u"score1"_s)->currentIndex(), 0); // of the second one
+        score(2);
+        dialog.reject();
+    });
+    QCOMPARE(newestLabel(), u"Judge “Topic2”"_s);
+    QCOMPARE(cell(u"cards"_s, 0, CardModel::Score), u"4.0 (1)"_s);
+    QCOMPARE(cell(u"cards"_s, 1, CardModel::Score), u"2.0 (1)"_s);
 }
 
 void TestWallPart::aCardIsOpenedWithEnter()

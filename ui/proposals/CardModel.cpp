@@ -4,6 +4,8 @@
 #include "look/ToolTip.h"
 #include "proposals/ProposalWords.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace rnf {
@@ -43,6 +45,9 @@ QString CardModel::text(const ProposalRow &row, int column) const
                  : ProposalWords::kind(card.kind);
     case Hosts:
         return card.needsHost() ? ProposalWords::needsHost() : row.hosts();
+    case Score:
+        return row.score ? tr("%1 (%2)", "score, by how many").arg(QLocale().toString(*row.score, 'f', 1)).arg(row.reviewers)
+                         : QString();
     default:
         return state(card);
     }
@@ -77,6 +82,8 @@ QVariant CardModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Kind");
     case Hosts:
         return tr("Hosts");
+    case Score:
+        return tr("Score");
     default:
         return tr("State");
     }

@@ -11,7 +11,7 @@ class CardModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Number, Title, Kind, Hosts, State, ColumnCount };
+    enum Column { Number, Title, Kind, Hosts, Score, State, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

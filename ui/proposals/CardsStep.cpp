@@ -10,7 +10,9 @@
 #include "look/RowTable.h"
 #include "proposals/CardDialog.h"
 #include "proposals/CardModel.h"
+#include "proposals/CriteriaDialog.h"
 #include "proposals/DecisionsDialog.h"
+#include "proposals/JudgeDialog.h"
 #include "proposals/ProposalWords.h"
 
 #include <QKeyEvent>
@@ -106,6 +108,13 @@ QMenu *CardsStep::makeDecisions()
 QMenu *CardsStep::makeMore()
 {
     auto *menu = new QMenu(this);
+    m_judge = menu->addAction(tr("Judge the cards…"));
+    m_judge->setObjectName(u"judgeCards"_s);
+    connect(m_judge, &QAction::triggered, this, &CardsStep::judge, Qt::QueuedConnection);
+    auto *criteria = menu->addAction(tr("What cards are judged by…"));
+    criteria->setObjectName(u"criteriaAsked"_s);
+    connect(criteria, &QAction::triggered, this, &CardsStep::askCriteria, Qt::QueuedConnection);
+    menu->addSeparator();
     auto *in = menu->addAction(icon(u"import"_s), tr("Import cards…"));
     in->setObjectName(u"importCards"_s);
     in->setDisabled(m_workspace.isReadOnly());
@@ -164,6 +173,7 @@ void CardsStep::show(const WallState &state)
     for (auto *widget : std::as_const(m_writing))
         widget->setDisabled(state.isReadOnly);
     showAlike();
+    m_judge->setDisabled(state.facts.cards.isEmpty());
     const auto cards = state.facts.cards.size();
     const auto seeds = std::ranges::count_if(
         state.facts.cards, [](const ProposalRow &one) { return one.proposal.source == ProposalSource::Seed; });
@@ -246,6 +256,22 @@ void CardsStep::sendDecisions()
     }
     m_means.work.tell(m_workspace.changes().newestOf(m_session));
     (new DecisionsDialog(m_workspace, m_session, *toTell, this))->open();
+}
+
+void CardsStep::askCriteria()
+{
+    (new CriteriaDialog(m_workspace, m_session, m_means.work, m_state.facts.event, this))->open();
+}
+
+/// By what they are judged has to be said first.
+void CardsStep::judge()
+{
+    if (m_workspace.proposals().criteria(m_session, m_state.facts.event.id).isEmpty()) {
+        askCriteria();
+        return;
+    }
+    const auto *card = current();
+    (new JudgeDialog(m_workspace, m_session, m_means.work, m_state, card ? card->id : ProposalId(), this))->open();
 }
 
 void CardsStep::join()

@@ -36,6 +36,8 @@ private:
     QMenu *makeDecisions();
     QMenu *makeMore();
     QWidget *makeAlike();
+    void judge();
+    void askCriteria();
     void makeTable();
     void addLine();
     void newCard();
@@ -60,6 +62,7 @@ private:
     QFrame *m_alike = nullptr;
     QLabel *m_alikeText, *m_told;
     QPushButton *m_join = nullptr, *m_apart = nullptr;
+    QAction *m_judge = nullptr;
     QList<QWidget *> m_writing;
 };
 
