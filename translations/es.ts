@@ -16288,6 +16288,13 @@ En solidaridad
     </message>
 </context>
 <context>
+    <name>rnf::CardFileDialog</name>
+    <message>
+        <source>Import cards</source>
+        <translation>Importar tarjetas</translation>
+    </message>
+</context>
+<context>
     <name>rnf::CardModel</name>
     <message>
         <source>%1, to be told: %2</source>
@@ -16423,10 +16430,6 @@ En solidaridad
     <message>
         <source>Import cards</source>
         <translation>Importar tarjetas</translation>
-    </message>
-    <message>
-        <source>Row %1: %2 %3</source>
-        <translation>Fila %1: %2 %3</translation>
     </message>
     <message>
         <source>Export cards</source>
@@ -28335,6 +28338,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Choose a venue for the event on its overview first: rooms belong to it.</source>
         <translation>Elige primero un lugar para el evento en su resumen: las salas son de él.</translation>
     </message>
+    <message>
+        <source>Import a programme…</source>
+        <translation>Importar un programa…</translation>
+    </message>
 </context>
 <context>
     <name>rnf::ProgrammePrint</name>
@@ -31120,6 +31127,13 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Description</source>
         <translation>Descripción</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SessionFileDialog</name>
+    <message>
+        <source>Import a programme</source>
+        <translation>Importar un programa</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,7 @@ Result<SessionFileOutcome> SessionFiles::run(const Session &session, const Impor
         return file.error();
     SessionFileOutcome outcome;
     outcome.ignoredColumns = unusedHeaders(sample->columns, sample->rows, columns.used());
+    outcome.dates = dates->order;
     outcome.isDateOrderSure = dates->isSure;
     const SessionRowReader reader(sample->columns, columns, dates->order, event);
     const auto done = actOrTry(m_store, session, Operation::ImportPeople, isDryRun, [&](Action &action) {

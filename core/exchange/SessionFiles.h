@@ -20,6 +20,7 @@ struct SessionFileOutcome {
     int placed = 0;                             ///< sessions that have a room and a time now
     QStringList unplaced;                       ///< titles whose room was taken then, or is not known here
     QStringList ignoredColumns;                 ///< not brought in, in the order of the file
+    DateOrder dates = DateOrder::MonthFirst;    ///< as they were read
     bool isDateOrderSure = true;                ///< the file tells whether day or month comes first
     qint64 action = 0;                          ///< 0 when nothing was written
 

@@ -152,9 +152,9 @@ Result<std::unique_ptr<TableWriter>> TableFormat::create(const QString &path) co
 
 QString TableFormat::filter() const { return u"%1 (*.%2)"_s.arg(Words::tr(label), suffixes.first()); }
 
-QString TableFormats::openFilter(ListContent content)
+QString TableFormats::openFilter(ListContent content, const QStringList &also)
 {
-    QStringList suffixes;
+    QStringList suffixes = also;
     for (const auto &format : all()) {
         if (format.newReader && format.isFor(content))
             suffixes += format.suffixes;

@@ -62,7 +62,8 @@ public:
         return keys;
     }
     // For dialogs that ask for a file.
-    static QString openFilter(ListContent content = ListContent::Anything);
+    /// `also`: suffixes of what is read beside tables.
+    static QString openFilter(ListContent content = ListContent::Anything, const QStringList &also = {});
     /// Workbooks first: a CSV file cannot keep Excel from dropping a leading zero.
     static QString saveFilter();
     /// What a list is called there, before somebody chooses.

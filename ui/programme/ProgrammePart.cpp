@@ -20,6 +20,7 @@
 #include "programme/ScheduleModel.h"
 #include "programme/ScheduleView.h"
 #include "programme/SessionDialog.h"
+#include "programme/SessionFileDialog.h"
 #include "programme/TracksDialog.h"
 #include "programme/VersionsDialog.h"
 #include "programme/WaitingSessionModel.h"
@@ -144,6 +145,7 @@ QWidget *ProgrammePart::makeMore()
     more->setFocusPolicy(Qt::TabFocus);
     addOther(tr("Print the programme…"), u"printProgramme"_s, nullptr);
     addOther(tr("Hand out the programme…"), u"handOutProgramme"_s, &ProgrammePart::handOut);
+    addOther(tr("Import a programme…"), u"importProgramme"_s, &ProgrammePart::bringIn);
     addOther(tr("Versions…"), u"versions"_s, &ProgrammePart::showVersions);
     addOther(tr("Who wants what…"), u"wishes"_s, &ProgrammePart::editWishes);
     addOther(tr("Why is it here?"), u"explainPlace"_s, &ProgrammePart::explain);
@@ -461,6 +463,8 @@ void ProgrammePart::arrange()
 }
 
 void ProgrammePart::release() { (new ReleaseDialog(m_workspace, m_session, m_means.work, m_event, this))->open(); }
+
+void ProgrammePart::bringIn() { SessionFileDialog::start(m_workspace, m_session, m_means, m_event, this); }
 
 void ProgrammePart::handOut() { (new ProgrammeHandOut(m_workspace, m_session, m_means, m_event, this))->open(); }
 

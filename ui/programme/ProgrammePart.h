@@ -67,6 +67,7 @@ private:
     void newBreak();
     void arrange();
     void release();
+    void bringIn();
     void handOut();
     void showVersions();
     void editWishes();

@@ -9,6 +9,7 @@
 #include "look/PlainLabel.h"
 #include "look/RowTable.h"
 #include "proposals/CardDialog.h"
+#include "proposals/CardFileDialog.h"
 #include "proposals/CardModel.h"
 #include "proposals/CriteriaDialog.h"
 #include "proposals/DecisionsDialog.h"
@@ -296,18 +297,8 @@ void CardsStep::keepApart()
 void CardsStep::importCards()
 {
     const QString path = m_means.prompts.openPath(this, tr("Import cards"), {}, TableFormats::openFilter());
-    if (path.isEmpty())
-        return;
-    ProposalFiles files(m_workspace.store(), m_workspace.people(), m_workspace.proposals(), m_workspace.ballots());
-    const auto outcome = files.run(m_session, {path, {}, {}}, m_state.facts.event, false);
-    if (!outcome) {
-        m_means.work.say(outcome.error().message);
-        return;
-    }
-    QStringList said{outcome->sentence()};
-    for (const auto &reject : outcome->rejects)
-        said += tr("Row %1: %2 %3").arg(reject.row).arg(reject.problem, reject.hint);
-    m_means.work.tell(Result<qint64>(outcome->action), (said + outcome->remarks()).join(u" · "_s), said.join(u" · "_s));
+    if (!path.isEmpty())
+        (new CardFileDialog(m_workspace, m_session, m_means.work, path, m_state.facts.event, this))->open();
 }
 
 void CardsStep::exportCards()
