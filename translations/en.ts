@@ -4233,10 +4233,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ballots in the box, which are put away with the next ones or when you close</source>
+        <source>%n ballots in the box, which are put away with the next ones</source>
         <translation>
-            <numerusform>%n ballot in the box, which is put away with the next ones or when you close</numerusform>
-            <numerusform>%n ballots in the box, which are put away with the next ones or when you close</numerusform>
+            <numerusform>%n ballot in the box, which is put away with the next ones</numerusform>
+            <numerusform>%n ballots in the box, which are put away with the next ones</numerusform>
         </translation>
     </message>
 </context>
@@ -4805,6 +4805,20 @@
         <translation>
             <numerusform>Wrote %n line to %1.</numerusform>
             <numerusform>Wrote %n lines to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots that were cast here are in the box until others join them, or the vote is closed. Keep the program open.</source>
+        <translation>
+            <numerusform>%n ballot that was cast here is in the box until others join it, or the vote is closed. Keep the program open.</numerusform>
+            <numerusform>%n ballots that were cast here are in the box until others join them, or the vote is closed. Keep the program open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots are left in the box. By themselves they are so few that the history may tell who cast them.</source>
+        <translation>
+            <numerusform>%n ballot is left in the box. By itself the history may tell who cast it.</numerusform>
+            <numerusform>%n ballots are left in the box. By themselves they are so few that the history may tell who cast them.</numerusform>
         </translation>
     </message>
 </context>

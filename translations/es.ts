@@ -432,6 +432,10 @@
         <source>Mark every card that you like.</source>
         <translation>Marca cada tarjeta que te guste.</translation>
     </message>
+    <message>
+        <source>%1 (part %2 of %3)</source>
+        <translation>%1 (parte %2 de %3)</translation>
+    </message>
 </context>
 <context>
     <name>BarLabels</name>
@@ -21848,16 +21852,32 @@ En solidaridad
         <source>Key in</source>
         <translation>Ingresar</translation>
     </message>
-    <message>
-        <source>Line %1: there is no card “%2”.</source>
-        <translation>Línea %1: no hay una tarjeta “%2”.</translation>
-    </message>
     <message numerus="yes">
         <source>%n ballots</source>
         <translation>
             <numerusform>%n papeleta</numerusform>
             <numerusform>%n papeletas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there is no card “%1”.</source>
+        <translation>no hay una tarjeta “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is too many for one card.</source>
+        <translation>“%1” es demasiado para una tarjeta.</translation>
+    </message>
+    <message>
+        <source>%1 dots, and everybody has %2.</source>
+        <translation>%1 puntos, y cada persona tiene %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>These ballots are not keyed in yet. Key them in, or close again to throw them away.</source>
+        <translation>Estas papeletas aún no se han ingresado. Ingrésalas, o cierra otra vez para desecharlas.</translation>
     </message>
 </context>
 <context>
@@ -30834,10 +30854,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Choose your name, mark what you like, and cast the ballot. Everybody votes once, and nobody can tell afterwards who voted what. Leave this window open until everybody has voted: ballots are put away together.</source>
-        <translation>Elige tu nombre, marca lo que te gusta y deposita la papeleta. Cada persona vota una vez, y después nadie puede saber quién votó qué. Deja esta ventana abierta hasta que todos hayan votado: las papeletas se guardan juntas.</translation>
-    </message>
-    <message>
         <source>Who votes</source>
         <translation>Quién vota</translation>
     </message>
@@ -30860,11 +30876,19 @@ Software libre: GPL, versión 3 o posterior.</translation>
             <numerusform>Son %n puntos más de lo que hay por persona. Quita algunos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose your name, mark what you like, and cast the ballot. Everybody votes once, and nobody can tell afterwards who voted what: ballots are put away together.</source>
+        <translation>Elige tu nombre, marca lo que te gusta y deposita la papeleta. Cada persona vota una vez, y después nadie puede saber quién votó qué: las papeletas se guardan juntas.</translation>
+    </message>
+    <message>
+        <source>%1 voted elsewhere already. What was cast here for them does not count.</source>
+        <translation>%1: ya votó en otro lugar. Lo que se depositó aquí no cuenta.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n ballots in the box, which are put away with the next ones or when you close</source>
+        <source>%n ballots in the box, which are put away with the next ones</source>
         <translation>
-            <numerusform>%n papeleta en la urna, que se guarda con las próximas o al cerrar</numerusform>
-            <numerusform>%n papeletas en la urna, que se guardan con las próximas o al cerrar</numerusform>
+            <numerusform>%n papeleta en la urna, que se guarda con las próximas</numerusform>
+            <numerusform>%n papeletas en la urna, que se guardan con las próximas</numerusform>
         </translation>
     </message>
 </context>
@@ -35193,6 +35217,32 @@ Software libre: GPL, versión 3 o posterior.</translation>
             <numerusform>Se escribió %n línea en %1.</numerusform>
             <numerusform>Se escribieron %n líneas en %1.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots that were cast here are in the box until others join them, or the vote is closed. Keep the program open.</source>
+        <translation>
+            <numerusform>%n papeleta depositada aquí está en la urna hasta que lleguen otras o se cierre la votación. Deja el programa abierto.</numerusform>
+            <numerusform>%n papeletas depositadas aquí están en la urna hasta que lleguen otras o se cierre la votación. Deja el programa abierto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last ballots</source>
+        <translation>Las últimas papeletas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots are left in the box. By themselves they are so few that the history may tell who cast them.</source>
+        <translation>
+            <numerusform>Queda %n papeleta en la urna. Sola, el historial puede decir de quién es.</numerusform>
+            <numerusform>Quedan %n papeletas en la urna. Son tan pocas que el historial puede decir de quién son.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Dejarlas fuera</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>Contarlas</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,18 @@ BallotBox::Batch BallotBox::ready()
     return batchOf(m_cast.first(m_cast.size() - fewest));
 }
 
-BallotBox::Batch BallotBox::rest() const { return batchOf(m_cast); }
+QList<RegistrationId> BallotBox::voters() const
+{
+    QList<RegistrationId> voters;
+    for (const auto &one : m_cast)
+        voters += one.voter;
+    return voters;
+}
+
+void BallotBox::drop(RegistrationId voter)
+{
+    m_cast.removeIf([voter](const Cast &cast) { return cast.voter == voter; });
+}
 
 void BallotBox::written(const Batch &batch)
 {

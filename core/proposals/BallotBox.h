@@ -26,10 +26,16 @@ public:
     void cast(RegistrationId voter, BallotPaper paper);
     bool has(RegistrationId voter) const;
     int size() const { return int(m_cast.size()); }
-    /// What may be written now; mostly nothing. It stays in the box until `written`.
+    /// What may be written while others are still to come; mostly nothing. It stays in the box until `written`.
     Batch ready();
-    /// Everything: the vote closes.
-    Batch rest() const;
+    /// Everything, where that hides each other; nothing while there are fewer.
+    Batch whole() const { return size() < fewest ? Batch() : rest(); }
+    /// Everything, also where the history may tell whose it was: the vote closes.
+    Batch rest() const { return batchOf(m_cast); }
+    /// Who is in it, in the order in which they came.
+    QList<RegistrationId> voters() const;
+    /// Throws away what somebody cast.
+    void drop(RegistrationId voter);
     void written(const Batch &batch);
 
 private:

@@ -66,9 +66,12 @@ QList<PaperTally> Ballots::tallies(const Session &session, BallotId ballot)
     return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.tallies(ballot); });
 }
 
-bool Ballots::hasVoted(const Session &session, BallotId ballot, RegistrationId voter)
+QSet<RegistrationId> Ballots::voters(const Session &session, BallotId ballot)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.voters(ballot).contains(voter); });
+    return m_store.read(session, Operation::ReadPeople, [&] {
+        const auto voters = m_reading.voters(ballot);
+        return QSet<RegistrationId>(voters.cbegin(), voters.cend());
+    });
 }
 
 // --- writing
@@ -110,14 +113,17 @@ Result<qint64> Ballots::count(const Session &session, BallotId ballot, const Bal
                        });
 }
 
-Result<qint64> Ballots::tally(const Session &session, BallotId ballot, const QList<PaperTally> &tallies)
+Result<qint64> Ballots::tally(const Session &session, BallotId ballot, const QList<PaperTally> &before,
+                              const QList<PaperTally> &after)
 {
-    return m_store.act(session, Operation::EditPeople, tr("Count %n cards on paper", nullptr, int(tallies.size())),
+    return m_store.act(session, Operation::EditPeople, tr("Count %n cards on paper", nullptr, int(after.size())),
                        [&](Action &action) {
                            BallotsInAction writing(action);
                            const auto open = writing.ballot(ballot);
-                           for (const auto &one : tallies)
-                               writing.tally(open, one);
+                           for (const auto &one : after) {
+                               const auto seen = std::ranges::find(before, one.proposal, &PaperTally::proposal);
+                               writing.tally(open, seen == before.end() ? PaperTally() : *seen, one);
+                           }
                        });
 }
 

@@ -25,7 +25,8 @@ public:
     /// Nothing while it is open.
     std::optional<BallotCount> count(const Session &session, const Ballot &ballot);
     QList<PaperTally> tallies(const Session &session, BallotId ballot);
-    bool hasVoted(const Session &session, BallotId ballot, RegistrationId voter);
+    /// Who has voted on a screen.
+    QSet<RegistrationId> voters(const Session &session, BallotId ballot);
 
     /// Refused: another one is open ("open"), nobody has a dot ("amount").
     Result<BallotId> open(const Session &session, Ballot ballot);
@@ -35,8 +36,11 @@ public:
     Result<qint64> key(const Session &session, BallotId ballot, const QList<BallotPaper> &papers);
     /// What was cast on the screen. Refused likewise, and where somebody has voted already ("voted").
     Result<qint64> count(const Session &session, BallotId ballot, const BallotBox::Batch &batch);
-    /// What somebody counted of cards on paper, in one action; a card of which nothing is counted is open again.
-    Result<qint64> tally(const Session &session, BallotId ballot, const QList<PaperTally> &tallies);
+    /// What somebody counted of cards on paper, in one action: what differs between `before`, as they saw it, and `after`, so that
+    /// nobody writes over what another one counts meanwhile; of a card that is not in `before`, nothing was counted. A card of
+    /// which nothing is counted is open again, and what was agreed on holds no more once a count changes.
+    Result<qint64> tally(const Session &session, BallotId ballot, const QList<PaperTally> &before,
+                         const QList<PaperTally> &after);
 
     // From any thread. They throw StorageError.
     /// Of the newest vote that is closed; empty: none is.

@@ -47,7 +47,10 @@ void BallotsInAction::close(const Ballot &ballot)
 {
     refuseClosed(ballot);
     for (const auto &tally : m_rows.tallies(ballot.id)) {
-        const QString title = m_rows.find(tally.proposal).value_or(Proposal()).title;
+        const auto card = m_rows.find(tally.proposal).value_or(Proposal());
+        if (!card.isCard() && card.status != ProposalStatus::Merged)
+            continue; // it was declined or withdrawn since
+        const QString &title = card.title;
         if (tally.differs())
             throw Refusal({u"differs"_s,
                            tr("“%1” was counted twice, and not alike. Count it again together, and settle it.").arg(title)});
@@ -127,22 +130,27 @@ void BallotsInAction::issue(const Ballot &ballot, QList<RegistrationId> voters)
     }
 }
 
-void BallotsInAction::tally(const Ballot &ballot, const PaperTally &tally)
+void BallotsInAction::tally(const Ballot &ballot, const PaperTally &seen, const PaperTally &wanted)
 {
     refuseClosed(ballot);
     const auto tallies = m_rows.tallies(ballot.id);
-    const auto known = std::ranges::find(tallies, tally.proposal, &PaperTally::proposal);
-    PaperTally after = tally;
+    const auto known = std::ranges::find(tallies, wanted.proposal, &PaperTally::proposal);
+    PaperTally after = known == tallies.end() ? PaperTally() : *known;
     after.ballot = ballot.id;
-    // Once they are alike, or one of them is counted again, there is nothing to settle.
-    if (!after.isComplete() || after.first == after.second)
+    after.proposal = wanted.proposal;
+    const PaperTally before = after;
+    for (const auto count : {&PaperTally::first, &PaperTally::second, &PaperTally::settled}) {
+        if (wanted.*count != seen.*count)
+            after.*count = wanted.*count;
+    }
+    const bool isCountedAgain = after.first != before.first || after.second != before.second;
+    if (!after.isComplete() || after.first == after.second || (isCountedAgain && wanted.settled == seen.settled))
         after.settled = PaperTally::notCounted;
-    after.id = known == tallies.end() ? 0 : known->id;
-    if (known == tallies.end())
+    if (known == tallies.end() && after.isStarted())
         m_rows.insert(m_action, after);
-    else if (after.isStarted())
+    else if (known != tallies.end() && after.isStarted())
         m_rows.update(m_action, *known, after);
-    else
+    else if (known != tallies.end())
         m_rows.remove(m_action, *known);
 }
 

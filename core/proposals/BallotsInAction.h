@@ -28,7 +28,8 @@ public:
     /// Refused ("voted") where one of them has, ("gone") where one is not on the list of the event.
     void issue(const Ballot &ballot, QList<RegistrationId> voters);
     /// Refused ("closed").
-    void tally(const Ballot &ballot, const PaperTally &tally);
+    /// See Ballots.
+    void tally(const Ballot &ballot, const PaperTally &seen, const PaperTally &wanted);
 
 private:
     static void refuseClosed(const Ballot &ballot);

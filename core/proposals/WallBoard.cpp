@@ -152,7 +152,11 @@ WallHurt WallBoard::hurt() const
 WallHurt WallBoard::hurtWith(ProposalId card, std::optional<WallSpot> spot)
 {
     const int index = indexOf(card);
-    if (index < 0)
+    const bool isElsewhere =
+        spot
+        && (!m_facts.find(spot->slot)
+            || std::ranges::find(m_facts.wall.rooms, spot->room, &WallRoom::id) == m_facts.wall.rooms.end());
+    if (index < 0 || isElsewhere)
         return hurt();
     const auto stood = m_placements[index];
     const auto *other = spot ? m_facts.at(*spot) : nullptr;

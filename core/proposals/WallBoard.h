@@ -49,6 +49,7 @@ public:
     const WallFacts &facts() const { return m_facts; }
     WallHurt hurt() const;
     /// What it would be with the card there, and what hangs there in its place; without a spot: with the card taken off.
+    /// As it is, where the spot is not on the wall.
     WallHurt hurtWith(ProposalId card, std::optional<WallSpot> spot);
     /// Somebody would have to be in two rooms at once: the host of this card and of another one then.
     bool isHostBusy(ProposalId card, WallSpot spot) const;

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void twoCountsMustAgree();
     void aSettledDifferenceCounts();
     void aCardThatIsCountedAgainIsOpen();
+    void whatWasAgreedOnFallsWithACount();
+    void twoWhoCountAtOnceKeepBothCounts();
+    void aCardThatWasWithdrawnHoldsNoVoteOpen();
     void aVoterOfBothCardsCountsOnce();
     void dotsOfBothCardsAreAddedAndMarked();
     void tiesGoToThoseWhoHaveLeast();
@@ -100,7 +103,7 @@ void TestBallots::aClosedVoteTakesNothing()
     QVERIFY(ballots().close(session(), ballot.id));
     QCOMPARE(refusalOf(ballots().key(session(), ballot.id, {WallHouse::paper({card})})), u"closed"_s);
     QCOMPARE(refusalOf(ballots().count(session(), ballot.id, {{m_house->registered(u"Rosa"_s)}, {}})), u"closed"_s);
-    QCOMPARE(refusalOf(ballots().tally(session(), ballot.id, {tally(ballot, card, 1, 1)})), u"closed"_s);
+    QCOMPARE(refusalOf(ballots().tally(session(), ballot.id, {}, {tally(ballot, card, 1, 1)})), u"closed"_s);
     QCOMPARE(refusalOf(ballots().close(session(), ballot.id)), u"closed"_s);
 }
 
@@ -145,11 +148,11 @@ void TestBallots::everyRegistrationHasOneVoice()
     const auto card = m_house->card(u"A"_s);
     const auto ballot = m_house->opened();
     const auto rosa = m_house->registered(u"Rosa"_s), omar = m_house->registered(u"Omar"_s);
-    QVERIFY(!ballots().hasVoted(session(), ballot.id, rosa));
+    QVERIFY(!ballots().voters(session(), ballot.id).contains(rosa));
     QVERIFY(ballots().count(session(), ballot.id, {{rosa}, {WallHouse::paper({card})}}));
-    QVERIFY(ballots().hasVoted(session(), ballot.id, rosa));
+    QVERIFY(ballots().voters(session(), ballot.id).contains(rosa));
     QCOMPARE(refusalOf(ballots().count(session(), ballot.id, {{omar, rosa}, {WallHouse::paper({card}), {}}})), u"voted"_s);
-    QVERIFY(!ballots().hasVoted(session(), ballot.id, omar));
+    QVERIFY(!ballots().voters(session(), ballot.id).contains(omar));
     QCOMPARE(ballots().turnout(session(), ballot).voters, 1);
     QCOMPARE(closed(ballot).of(card), 1);
 }
@@ -180,7 +183,11 @@ void TestBallots::theBoxGivesManyAtOnceAndKeepsSome()
     for (const auto &voter : ready.voters)
         QVERIFY(!box.has(voter));
     QVERIFY(box.ready().isEmpty());
-    QCOMPARE(box.rest().papers.size(), BallotBox::fewest);
+    QCOMPARE(box.whole().papers.size(), BallotBox::fewest);
+    const auto left = box.voters();
+    box.drop(left.first());
+    QVERIFY(box.whole().isEmpty()); // too few to hide each other
+    QCOMPARE(box.rest().papers.size(), BallotBox::fewest - 1);
 }
 
 /// Six people cast on the screen one after the other; turned, each casts what another one would have. Answers all rows of the
@@ -267,15 +274,15 @@ void TestBallots::twoCountsMustAgree()
 {
     const auto cards = m_house->cards(3);
     const auto ballot = m_house->opened(BallotMethod::Dots);
-    QVERIFY(ballots().tally(session(), ballot.id, {tally(ballot, cards[0], 12, 12), tally(ballot, cards[1], 9, -1)}));
+    QVERIFY(ballots().tally(session(), ballot.id, {}, {tally(ballot, cards[0], 12, 12), tally(ballot, cards[1], 9, -1)}));
     QCOMPARE(refusalOf(ballots().close(session(), ballot.id)), u"one-count"_s);
-    QVERIFY(ballots().tally(session(), ballot.id, {tally(ballot, cards[1], 9, 8)}));
+    QVERIFY(ballots().tally(session(), ballot.id, {}, {tally(ballot, cards[1], 9, 8)}));
     QCOMPARE(refusalOf(ballots().close(session(), ballot.id)), u"differs"_s);
     const auto turnout = ballots().turnout(session(), ballot);
     QCOMPARE(turnout.counted, 2);
     QCOMPARE(turnout.tallied, 1);
     QCOMPARE(turnout.differing, 1);
-    QVERIFY(ballots().tally(session(), ballot.id, {tally(ballot, cards[1], 9, 9)}));
+    QVERIFY(ballots().tally(session(), ballot.id, {}, {tally(ballot, cards[1], 9, 9)}));
     const auto count = closed(ballot);
     QCOMPARE(count.of(cards[0]), 12);
     QCOMPARE(count.of(cards[1]), 9);
@@ -288,7 +295,7 @@ void TestBallots::aSettledDifferenceCounts()
     const auto ballot = m_house->opened();
     auto settled = tally(ballot, card, 9, 8);
     settled.settled = 10;
-    QVERIFY(ballots().tally(session(), ballot.id, {settled}));
+    QVERIFY(ballots().tally(session(), ballot.id, {}, {settled}));
     QCOMPARE(closed(ballot).of(card), 10);
     // What each has counted stays known.
     const auto kept = ballots().tallies(session(), ballot.id).first();
@@ -302,12 +309,45 @@ void TestBallots::aCardThatIsCountedAgainIsOpen()
     const auto ballot = m_house->opened();
     auto settled = tally(ballot, card, 9, 8);
     settled.settled = 10;
-    QVERIFY(ballots().tally(session(), ballot.id, {settled}));
-    settled.second = PaperTally::notCounted;
-    QVERIFY(ballots().tally(session(), ballot.id, {settled}));
+    QVERIFY(ballots().tally(session(), ballot.id, {}, {settled}));
+    auto again = settled;
+    again.second = PaperTally::notCounted;
+    QVERIFY(ballots().tally(session(), ballot.id, {settled}, {again}));
     QCOMPARE(ballots().tallies(session(), ballot.id).first().settled, PaperTally::notCounted);
-    QVERIFY(ballots().tally(session(), ballot.id, {tally(ballot, card, -1, -1)}));
+    QVERIFY(ballots().tally(session(), ballot.id, {again}, {tally(ballot, card, -1, -1)}));
     QVERIFY(ballots().tallies(session(), ballot.id).isEmpty());
+}
+
+void TestBallots::whatWasAgreedOnFallsWithACount()
+{
+    const auto card = m_house->card(u"A"_s);
+    const auto ballot = m_house->opened();
+    auto settled = tally(ballot, card, 10, 12);
+    settled.settled = 11;
+    QVERIFY(ballots().tally(session(), ballot.id, {}, {settled}));
+    auto again = settled;
+    again.first = 15;
+    QVERIFY(ballots().tally(session(), ballot.id, {settled}, {again}));
+    QCOMPARE(refusalOf(ballots().close(session(), ballot.id)), u"differs"_s);
+}
+
+void TestBallots::twoWhoCountAtOnceKeepBothCounts()
+{
+    const auto card = m_house->card(u"A"_s);
+    const auto ballot = m_house->opened();
+    // Each has seen that nothing is counted yet.
+    QVERIFY(ballots().tally(session(), ballot.id, {}, {tally(ballot, card, 7, -1)}));
+    QVERIFY(ballots().tally(session(), ballot.id, {}, {tally(ballot, card, -1, 7)}));
+    QCOMPARE(closed(ballot).of(card), 7);
+}
+
+void TestBallots::aCardThatWasWithdrawnHoldsNoVoteOpen()
+{
+    const auto cards = m_house->cards(2);
+    const auto ballot = m_house->opened();
+    QVERIFY(ballots().tally(session(), ballot.id, {}, {tally(ballot, cards[0], 7, -1), tally(ballot, cards[1], 3, 3)}));
+    QVERIFY(m_house->proposals().setStatus(session(), {cards[0]}, ProposalStatus::Withdrawn));
+    QCOMPARE(closed(ballot).of(cards[1]), 3);
 }
 
 // --- what counts
@@ -332,7 +372,7 @@ void TestBallots::dotsOfBothCardsAreAddedAndMarked()
 {
     const auto cards = m_house->cards(2);
     const auto ballot = m_house->opened(BallotMethod::Dots);
-    QVERIFY(ballots().tally(session(), ballot.id, {tally(ballot, cards[0], 5, 5), tally(ballot, cards[1], 4, 4)}));
+    QVERIFY(ballots().tally(session(), ballot.id, {}, {tally(ballot, cards[0], 5, 5), tally(ballot, cards[1], 4, 4)}));
     QVERIFY(m_house->proposals().merge(session(), cards[0], cards[1]));
     const auto count = closed(ballot);
     QCOMPARE(count.of(cards[0]), 9);
@@ -365,7 +405,7 @@ void TestBallots::everythingIsUndone()
     const auto ballot = m_house->opened();
     QVERIFY(ballots().key(session(), ballot.id, {WallHouse::paper({cards[0]}), WallHouse::paper(cards)}));
     QVERIFY(ballots().count(session(), ballot.id, {{rosa}, {WallHouse::paper({cards[1]})}}));
-    QVERIFY(ballots().tally(session(), ballot.id, {tally(ballot, cards[0], 3, 3)}));
+    QVERIFY(ballots().tally(session(), ballot.id, {}, {tally(ballot, cards[0], 3, 3)}));
     QVERIFY(ballots().close(session(), ballot.id));
     for (const auto &action : workspace().changes().history(session(), 20)) {
         if (action.seq > before)

@@ -200,7 +200,7 @@ void TestProposalFiles::votesStayInTheBoxUntilItIsClosed()
     QCOMPARE(refusalOf(files().writeVotes(session(), path, m_house->event)), u"empty"_s);
     const auto ballot = m_house->opened(BallotMethod::Dots);
     QVERIFY(m_house->ballots().key(session(), ballot.id, {{BallotMark{cards[0], 2}, BallotMark{cards[1], 1}}}));
-    QVERIFY(m_house->ballots().tally(session(), ballot.id, {{0, ballot.id, cards[2], 7, 7, PaperTally::notCounted}}));
+    QVERIFY(m_house->ballots().tally(session(), ballot.id, {}, {{0, ballot.id, cards[2], 7, 7, PaperTally::notCounted}}));
     QCOMPARE(refusalOf(files().writeVotes(session(), path, m_house->event)), u"open"_s);
     QCOMPARE(*files().write(session(), m_workspace->file(u"open.csv"_s), m_house->event), 3);
     QVERIFY(written(u"open.csv"_s).contains("Topic A,,offer,workshop,for everybody,,,,came in,,\n"));

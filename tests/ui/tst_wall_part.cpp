@@ -50,7 +50,10 @@ private Q_SLOTS:
     void cardsAreJudgedOneAfterTheOther();
     void aCardIsOpenedWithEnter();
     void pilesOfBallotsAreKeyedIn();
-    void eachVotesOnceOnTheScreen();
+    void ballotsOnTheScreenWaitUntilTheyHideEachOther();
+    void theLastBallotsAreAskedAbout();
+    void theNumberOfAMergedCardCountsForTheOneItIsPartOf();
+    void aCardIsNotCarriedBeforeThereIsAWall();
     void aCardIsCarriedByKeys();
     void everySheetCarriesEveryCard();
     void aLongBallotGoesOnBesideItself();
@@ -334,31 +337,104 @@ void TestWallPart::pilesOfBallotsAreKeyedIn()
     QCOMPARE(cards.count.of(cards.cards[2].proposal.id), 2);
 }
 
-void TestWallPart::eachVotesOnceOnTheScreen()
+void TestWallPart::ballotsOnTheScreenWaitUntilTheyHideEachOther()
 {
     addCards(3);
     openVote(BallotMethod::Approval);
+    QList<RegistrationId> voters;
+    for (const auto &name : {u"Ana"_s, u"Berta"_s, u"Chidi"_s, u"Dana"_s, u"Emil"_s}) {
+        const auto somebody = add(name, u"Reyes"_s);
+        QVERIFY(workspace().registrations().invite(session(), event(), {somebody}));
+        voters += workspace().registrations().find(session(), m_event, somebody)->id;
+        QVERIFY(workspace().registrations().answer(session(), {voters.last()}, Rsvp::Yes));
+    }
+    openWall();
+    goTo(WallStep::Votes);
+    const auto ballot = *workspace().ballots().current(session(), m_event);
+    const auto vote = [&](const QStringList &names) {
+        click(u"castVotes"_s);
+        fillIn<ScreenVoteDialog>([&](ScreenVoteDialog &dialog) {
+            auto *voter = find<QComboBox>(u"voter"_s);
+            for (const auto &name : names) {
+                const int left = voter->count();
+                voter->setCurrentText(name + u" Reyes"_s);
+                find<QTableWidget>(u"ballotCards"_s)->item(1, 0)->setCheckState(Qt::Checked);
+                click(u"castBallot"_s);
+                QCOMPARE(voter->count(), left - 1);
+                click(u"castBallot"_s); // nobody is chosen
+                QCOMPARE(voter->count(), left - 1);
+            }
+            dialog.close();
+        });
+    };
+    vote({u"Ana"_s});
+    // By itself it would tell what Ana wants.
+    QCOMPARE(workspace().ballots().turnout(session(), ballot).papers, 0);
+    vote({u"Berta"_s, u"Chidi"_s, u"Dana"_s});
+    QCOMPARE(workspace().ballots().turnout(session(), ballot).papers, 0);
+    QVERIFY(find<QLabel>(u"voteTold"_s)->text().contains(u"4 ballots"_s));
+    vote({u"Emil"_s});
+    QCOMPARE(workspace().ballots().turnout(session(), ballot).papers, 5);
+    QVERIFY(workspace().ballots().voters(session(), ballot.id).contains(voters.first()));
+}
+
+void TestWallPart::theLastBallotsAreAskedAbout()
+{
+    addCards(1);
+    openVote(BallotMethod::Approval);
     const auto ana = add(u"Ana"_s, u"Reyes"_s);
     QVERIFY(workspace().registrations().invite(session(), event(), {ana}));
-    const auto registration = workspace().registrations().find(session(), m_event, ana);
-    QVERIFY(workspace().registrations().answer(session(), {registration->id}, Rsvp::Yes));
+    QVERIFY(workspace().registrations().answer(session(), {workspace().registrations().find(session(), m_event, ana)->id},
+                                               Rsvp::Yes));
     openWall();
     goTo(WallStep::Votes);
     click(u"castVotes"_s);
     fillIn<ScreenVoteDialog>([&](ScreenVoteDialog &dialog) {
-        auto *voter = find<QComboBox>(u"voter"_s);
-        QCOMPARE(voter->count(), 1);
-        click(u"castBallot"_s); // nobody is chosen
-        QCOMPARE(find<QLabel>(u"castTold"_s)->text(), QString());
-        voter->setCurrentText(u"Ana Reyes"_s);
-        find<QTableWidget>(u"ballotCards"_s)->item(1, 0)->setCheckState(Qt::Checked);
+        find<QComboBox>(u"voter"_s)->setCurrentText(u"Ana Reyes"_s);
+        find<QTableWidget>(u"ballotCards"_s)->item(0, 0)->setCheckState(Qt::Checked);
         click(u"castBallot"_s);
-        QCOMPARE(voter->count(), 0);
         dialog.close();
     });
-    const auto ballot = *workspace().ballots().current(session(), m_event);
-    QVERIFY(workspace().ballots().hasVoted(session(), ballot.id, registration->id));
-    QCOMPARE(workspace().ballots().turnout(session(), ballot).papers, 1);
+    click(u"closeVote"_s);
+    fillIn<Dialog>([&](Dialog &) { click(u"countLast"_s); }, u"lastBallotsDialog"_s);
+    QVERIFY(!workspace().ballots().current(session(), m_event)->isOpen());
+    QCOMPARE(facts().count.of(facts().cards.first().proposal.id), 1);
+}
+
+void TestWallPart::aCardIsNotCarriedBeforeThereIsAWall()
+{
+    addCards(1);
+    openWall();
+    goTo(WallStep::Place);
+    QVERIFY(!find<QPushButton>(u"carryCard"_s)->isEnabled());
+    find<WallGridView>(u"wallGrid"_s)->pickUp(facts().cards.first().proposal.id);
+    QVERIFY(!find<WallGridView>(u"wallGrid"_s)->carried().isValid());
+}
+
+void TestWallPart::theNumberOfAMergedCardCountsForTheOneItIsPartOf()
+{
+    addCards(3);
+    QList<ProposalId> ids;
+    for (const auto &row : workspace().proposals().rows(session(), m_event))
+        ids += row.proposal.id;
+    QVERIFY(workspace().proposals().merge(session(), ids[0], ids[2]));
+    QVERIFY(workspace().proposals().setStatus(session(), {ids[1]}, ProposalStatus::Withdrawn));
+    openVote(BallotMethod::Approval);
+    openWall();
+    goTo(WallStep::Votes);
+    click(u"keyBallots"_s);
+    fillIn<KeyBallotsDialog>([&](KeyBallotsDialog &dialog) {
+        auto *lines = find<QPlainTextEdit>(u"ballotLines"_s);
+        lines->setPlainText(u"1\n3x2"_s);
+        click(u"keyIn"_s);
+        QVERIFY(find<QLabel>(u"keyBallotsProblem"_s)->text().contains(u"Line 2"_s)); // one mark each
+        dialog.reject();
+        QVERIFY(dialog.isVisible()); // what is typed would go
+        lines->setPlainText(u"1 3\n2 3\n2\n"_s);
+        click(u"keyIn"_s);
+    });
+    click(u"closeVote"_s);
+    QCOMPARE(facts().count.of(ids[0]), 2); // once by who likes both
 }
 
 void TestWallPart::aCardIsCarriedByKeys()

@@ -38,33 +38,76 @@ KeyBallotsDialog::KeyBallotsDialog(Workspace &workspace, const Session &session,
     keepSize({420, 520});
 }
 
+/// A card that became part of another one counts for that one, and what was withdrawn since counts for nothing.
+const Proposal *KeyBallotsDialog::cardOf(int number) const
+{
+    const auto find = [this](auto value, auto field) {
+        const auto found =
+            std::ranges::find(m_state.cards, value, [&](const ProposalRow &row) { return row.proposal.*field; });
+        return found == m_state.cards.end() ? nullptr : &found->proposal;
+    };
+    const auto *card = find(number, &Proposal::number);
+    while (card && card->status == ProposalStatus::Merged)
+        card = find(card->mergedInto, &Proposal::id);
+    return card;
+}
+
+/// The first thing that is wrong with a ballot; empty: nothing.
+QString KeyBallotsDialog::read(const QString &line, BallotPaper &paper) const
+{
+    static const QRegularExpression gaps(u"[\\s,;]+"_s), mark(u"^(\\d+)(?:[xX×*](\\d+))?$"_s);
+    const bool areDots = m_state.ballot->method == BallotMethod::Dots;
+    int dots = 0;
+    for (const auto &word : line.split(gaps, Qt::SkipEmptyParts)) {
+        const auto match = mark.match(word);
+        const auto *card = match.hasMatch() ? cardOf(match.captured(1).toInt()) : nullptr;
+        const int value = match.captured(2).isEmpty() ? 1 : match.captured(2).toInt();
+        if (!card)
+            return tr("there is no card “%1”.").arg(word);
+        if (value < 1 || (!areDots && value > 1))
+            return tr("“%1” is too many for one card.").arg(word);
+        dots += value;
+        if (!card->isCard())
+            continue;
+        const auto known = std::ranges::find(paper, card->id, &BallotMark::proposal);
+        if (known == paper.end())
+            paper += BallotMark{card->id, value};
+        else if (areDots)
+            known->value += value;
+    }
+    return areDots && dots > m_state.ballot->dots ? tr("%1 dots, and everybody has %2.").arg(dots).arg(m_state.ballot->dots)
+                                                  : QString();
+}
+
 KeyBallotsDialog::Pile KeyBallotsDialog::pile() const
 {
-    static const QRegularExpression gaps(u"[\\s,;]+"_s), mark(u"^(\\d+)(?:[x×*](\\d+))?$"_s);
     Pile pile;
     const auto lines = m_lines->toPlainText().split(u'\n');
     for (qsizetype line = 0; line < lines.size(); ++line) {
         BallotPaper paper;
-        for (const auto &word : lines[line].split(gaps, Qt::SkipEmptyParts)) {
-            const auto match = mark.match(word);
-            const int number = match.captured(1).toInt();
-            const auto card =
-                std::ranges::find(m_state.facts.cards, number, [](const ProposalRow &row) { return row.proposal.number; });
-            if (!match.hasMatch() || card == m_state.facts.cards.end()) {
-                if (pile.problem.isEmpty())
-                    pile.problem = tr("Line %1: there is no card “%2”.").arg(line + 1).arg(word);
-                continue;
-            }
-            paper += BallotMark{card->proposal.id, match.captured(2).isEmpty() ? 1 : match.captured(2).toInt()};
-        }
+        const QString problem = read(lines[line], paper);
+        if (!problem.isEmpty() && pile.problem.isEmpty())
+            pile.problem = tr("Line %1: %2").arg(line + 1).arg(problem);
         if (!paper.isEmpty())
             pile.papers += paper;
     }
     return pile;
 }
 
+/// What is typed stays until it is keyed in or taken out.
+void KeyBallotsDialog::reject()
+{
+    if (m_lines->toPlainText().trimmed().isEmpty() || m_isWarned) {
+        Dialog::reject();
+        return;
+    }
+    m_isWarned = true;
+    showProblem(tr("These ballots are not keyed in yet. Key them in, or close again to throw them away."));
+}
+
 void KeyBallotsDialog::look()
 {
+    m_isWarned = false;
     const auto said = pile();
     m_told->setText(tr("%n ballots", nullptr, int(said.papers.size())));
     showProblem(said.problem);

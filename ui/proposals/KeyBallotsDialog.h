@@ -20,12 +20,16 @@ public:
     KeyBallotsDialog(Workspace &workspace, const Session &session, WindowWork &work, const WallState &state,
                      QWidget *parent);
 
+    void reject() override;
+
 private:
     struct Pile {
         QList<BallotPaper> papers;
         QString problem; ///< of the first line that cannot be read; empty: all can
     };
     Pile pile() const;
+    const Proposal *cardOf(int number) const;
+    QString read(const QString &line, BallotPaper &paper) const;
     void look();
     void write();
 
@@ -35,6 +39,7 @@ private:
     WallState m_state;
     QPlainTextEdit *m_lines;
     QLabel *m_told;
+    bool m_isWarned = false; ///< that what is typed would go
 };
 
 } // namespace rnf

@@ -83,22 +83,21 @@ QWidget *PlaceStep::makeWaiting()
     m_waiting->setAccessibleName(tr("Cards that do not hang yet"));
     m_waiting->setWordWrap(true);
     m_waiting->setFrameShape(QFrame::NoFrame);
-    auto *carry = new QPushButton(tr("Put it on the wall"), this);
-    carry->setObjectName(u"carryCard"_s);
-    carry->setToolTip(tr("Carry it with the arrow keys; Enter puts it down, Escape leaves it"));
+    m_carry = new QPushButton(tr("Put it on the wall"), this);
+    m_carry->setObjectName(u"carryCard"_s);
+    m_carry->setToolTip(tr("Carry it with the arrow keys; Enter puts it down, Escape leaves it"));
     const auto pickUp = [this] {
         if (const auto *item = m_waiting->currentItem(); item && !m_state.isReadOnly)
             m_view->pickUp(ProposalId(item->data(Qt::UserRole).toLongLong()));
     };
-    connect(carry, &QPushButton::clicked, this, pickUp);
+    connect(m_carry, &QPushButton::clicked, this, pickUp);
     connect(m_waiting, &QListWidget::itemActivated, this, pickUp);
-    m_writing += carry;
     auto *layout = new QVBoxLayout(m_side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::tight);
     layout->addWidget(m_waitingTitle);
     layout->addWidget(m_waiting, 1);
-    layout->addWidget(carry);
+    layout->addWidget(m_carry);
     return m_side;
 }
 
@@ -114,6 +113,7 @@ void PlaceStep::show(const WallState &state)
     fillWaiting();
     const bool hasCells = state.facts.wall.cells() > 0;
     m_arrange->setEnabled(hasCells && !state.facts.cards.isEmpty() && !state.isReadOnly);
+    m_carry->setEnabled(hasCells && !state.isReadOnly);
     m_print->setDisabled(state.facts.places.isEmpty());
     for (auto *widget : std::as_const(m_writing))
         widget->setDisabled(state.isReadOnly);

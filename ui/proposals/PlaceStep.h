@@ -49,7 +49,7 @@ private:
     QWidget *m_side = nullptr; ///< what does not hang yet
     QListWidget *m_waiting;
     QLabel *m_hurt, *m_told, *m_waitingTitle;
-    QPushButton *m_arrange = nullptr, *m_print = nullptr;
+    QPushButton *m_carry = nullptr, *m_arrange = nullptr, *m_print = nullptr;
     QList<QWidget *> m_writing;
 };
 

@@ -1,6 +1,5 @@
 #include "proposals/ScreenVoteDialog.h"
 
-#include "base/WindowWork.h"
 #include "events/Registrations.h"
 #include "help/Help.h"
 #include "look/PlainLabel.h"
@@ -17,16 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 
-ScreenVoteDialog::ScreenVoteDialog(Workspace &workspace, const Session &session, WindowWork &work, const WallState &state,
+ScreenVoteDialog::ScreenVoteDialog(Workspace &workspace, const Session &session, const WallState &state, BallotBox &box,
                                    QWidget *parent)
-    : Dialog(u"screenVote"_s, tr("Vote on this screen"), parent), m_workspace(workspace), m_session(session), m_work(work),
-      m_state(state), m_cards(state.facts.cards), m_voter(new QComboBox(this)), m_table(new QTableWidget(0, 2, this)),
+    : Dialog(u"screenVote"_s, tr("Vote on this screen"), parent), m_workspace(workspace), m_session(session), m_state(state),
+      m_box(box), m_cards(state.facts.cards), m_voter(new QComboBox(this)), m_table(new QTableWidget(0, 2, this)),
       m_told(plainLabel(this, u"castTold"_s)), m_cast(addPrimary(tr("Cast the ballot"), u"castBallot"_s, tr("Close")))
 {
     Help::setTopic(this, u"wall"_s);
     setHint(tr("Choose your name, mark what you like, and cast the ballot. Everybody votes once, and nobody can tell "
-               "afterwards who "
-               "voted what. Leave this window open until everybody has voted: ballots are put away together."));
+               "afterwards who voted what: ballots are put away together."));
     m_voter->setObjectName(u"voter"_s);
     m_voter->setAccessibleName(tr("Who votes"));
     m_voter->setEditable(true);
@@ -52,11 +50,11 @@ ScreenVoteDialog::ScreenVoteDialog(Workspace &workspace, const Session &session,
 void ScreenVoteDialog::fillVoters()
 {
     m_voter->clear();
+    const auto voted = m_workspace.ballots().voters(m_session, m_state.ballot->id);
     for (const auto &row : m_workspace.registrations().of(m_session, m_state.facts.event.id)) {
         const auto &registration = row.registration;
-        const bool hasVoted =
-            m_box.has(registration.id) || m_workspace.ballots().hasVoted(m_session, m_state.ballot->id, registration.id);
-        if (registration.takesPlace() && !hasVoted)
+        m_names.insert(registration.id, row.name);
+        if (registration.takesPlace() && !m_box.has(registration.id) && !voted.contains(registration.id))
             m_voter->addItem(row.name, registration.id.value);
     }
     m_voter->setCurrentIndex(-1);
@@ -104,7 +102,10 @@ BallotPaper ScreenVoteDialog::paper() const
 
 void ScreenVoteDialog::cast()
 {
-    const int chosen = m_voter->findText(m_voter->currentText().trimmed(), Qt::MatchFixedString);
+    // Of two with one name it is the one who was chosen.
+    const QString name = m_voter->currentText().trimmed();
+    const bool isChosen = m_voter->currentIndex() >= 0 && m_voter->itemText(m_voter->currentIndex()) == name;
+    const int chosen = isChosen ? m_voter->currentIndex() : m_voter->findText(name, Qt::MatchFixedString);
     if (chosen < 0) {
         showProblem(tr("Choose who votes. Whoever is not in the list has voted already, or has no place at the event."));
         return;
@@ -120,6 +121,7 @@ void ScreenVoteDialog::cast()
     }
     showProblem({});
     m_box.cast(RegistrationId(m_voter->itemData(chosen).toLongLong()), said);
+    dropDoubles();
     putAway(m_box.ready());
     fillVoters();
     shuffleCards();
@@ -139,19 +141,37 @@ bool ScreenVoteDialog::putAway(const BallotBox::Batch &batch)
     return true;
 }
 
+/// Whoever voted on another laptop meanwhile has had their voice; their ballot here would keep those of others from counting.
+void ScreenVoteDialog::dropDoubles()
+{
+    const auto voted = m_workspace.ballots().voters(m_session, m_state.ballot->id);
+    QStringList names;
+    for (const auto &voter : m_box.voters()) {
+        if (!voted.contains(voter))
+            continue;
+        m_box.drop(voter);
+        names += m_names.value(voter);
+    }
+    if (!names.isEmpty())
+        showProblem(tr("%1 voted elsewhere already. What was cast here for them does not count.").arg(names.join(u", "_s)));
+}
+
 void ScreenVoteDialog::updateTold()
 {
-    m_told->setText(m_box.size() > 0 ? tr("%n ballots in the box, which are put away with the next ones or when you close",
-                                          nullptr, m_box.size())
-                                     : QString());
+    m_told->setText(m_box.size() > 0
+                        ? tr("%n ballots in the box, which are put away with the next ones", nullptr, m_box.size())
+                        : QString());
 }
 
 void ScreenVoteDialog::done(int result)
 {
-    // Where they cannot be put away it says why; whoever closes it again leaves them, and those people have not voted.
-    if (putAway(m_box.rest()) || m_wasRefused)
-        Dialog::done(result);
-    m_wasRefused = true;
+    // Where they cannot be put away it says why, and they stay in the box.
+    dropDoubles();
+    if (!putAway(m_box.whole()) && !m_wasRefused) {
+        m_wasRefused = true;
+        return;
+    }
+    Dialog::done(result);
 }
 
 } // namespace rnf

@@ -12,16 +12,13 @@ class QTableWidget;
 
 namespace rnf {
 
-class WindowWork;
-
-/// One after the other votes on this screen. Ballots are put away five or more at a time, so that nothing tells whose they are;
-/// what is left is put away when the window closes.
+/// One after the other votes on this screen, into a box that outlives the dialog. Ballots are put away five or more at a time, so
+/// that nothing tells whose they are; fewer stay in the box.
 class ScreenVoteDialog : public Dialog {
     Q_OBJECT
 
 public:
-    ScreenVoteDialog(Workspace &workspace, const Session &session, WindowWork &work, const WallState &state,
-                     QWidget *parent);
+    ScreenVoteDialog(Workspace &workspace, const Session &session, const WallState &state, BallotBox &box, QWidget *parent);
 
     void done(int result) override;
 
@@ -31,13 +28,14 @@ private:
     BallotPaper paper() const;
     void cast();
     bool putAway(const BallotBox::Batch &batch);
+    void dropDoubles();
     void updateTold();
 
     Workspace &m_workspace;
     const Session &m_session;
-    WindowWork &m_work;
     WallState m_state;
-    BallotBox m_box;
+    BallotBox &m_box;
+    QHash<RegistrationId, QString> m_names;
     QList<ProposalRow> m_cards; ///< in the order that this voter sees
     QComboBox *m_voter;
     QTableWidget *m_table;

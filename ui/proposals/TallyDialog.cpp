@@ -33,8 +33,13 @@ TallyDialog::TallyDialog(Workspace &workspace, const Session &session, WindowWor
         "Two people count every card, each for themselves. Where they differ, count again together and type what you agree "
         "on."));
     const auto known = workspace.ballots().tallies(session, state.ballot->id);
-    for (const auto &card : state.facts.cards) {
+    for (const auto &card : state.cards) {
         const auto tally = std::ranges::find(known, card.proposal.id, &PaperTally::proposal);
+        // What was counted of a card before it became part of another one counts for that one.
+        const bool isPart = card.proposal.status == ProposalStatus::Merged && tally != known.end();
+        if (!card.proposal.isCard() && !isPart)
+            continue;
+        m_cards += card.proposal;
         PaperTally fresh;
         fresh.ballot = state.ballot->id;
         fresh.proposal = card.proposal.id;
@@ -103,11 +108,16 @@ void TallyDialog::fill()
     int differing = 0, open = 0;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const auto &tally = m_tallies[row];
-        const auto &card = m_state.facts.cards[row].proposal;
+        const auto &card = m_cards[row];
         differing += tally.differs() ? 1 : 0;
         open += tally.isStarted() && !tally.count() && !tally.differs() ? 1 : 0;
-        const QStringList texts{QString::number(card.number), card.title,    counted(tally.first), counted(tally.second),
-                                counted(tally.settled),       stateOf(tally)};
+        const bool isShown = view != Compare || tally.isComplete(); // else whoever counts second would see the first
+        const QStringList texts{QString::number(card.number),
+                                card.title,
+                                isShown ? counted(tally.first) : QString(),
+                                isShown ? counted(tally.second) : QString(),
+                                counted(tally.settled),
+                                stateOf(tally)};
         for (int column = 0; column < tallyColumns; ++column) {
             auto *item = new QTableWidgetItem(texts[column]);
             const bool isTyped = (column == FirstCount && view == First) || (column == SecondCount && view == Second)
@@ -155,7 +165,7 @@ bool TallyDialog::keep()
     }
     if (changed.isEmpty())
         return true;
-    const auto done = m_workspace.ballots().tally(m_session, m_state.ballot->id, changed);
+    const auto done = m_workspace.ballots().tally(m_session, m_state.ballot->id, m_before, changed);
     if (!done) {
         showProblem(done.error().message);
         return false;

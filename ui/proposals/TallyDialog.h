@@ -35,7 +35,8 @@ private:
     const Session &m_session;
     WindowWork &m_work;
     WallState m_state;
-    QList<PaperTally> m_before, m_tallies; ///< by row
+    QList<Proposal> m_cards; ///< by row, as both below
+    QList<PaperTally> m_before, m_tallies;
     QComboBox *m_view;
     QTableWidget *m_table;
     QLabel *m_told;

@@ -4,6 +4,7 @@
 #include "base/WindowWork.h"
 #include "exchange/ProposalFiles.h"
 #include "exchange/TableFormats.h"
+#include "look/Dialog.h"
 #include "look/FlowLayout.h"
 #include "look/PlainLabel.h"
 #include "look/RowTable.h"
@@ -82,21 +83,31 @@ void VotesStep::show(const WallState &state)
     m_open->setDisabled(isOpen || state.isReadOnly || state.facts.cards.isEmpty());
     for (auto *button : {m_tally, m_key, m_cast, m_close})
         button->setEnabled(isOpen && !state.isReadOnly);
-    m_print->setDisabled(state.facts.cards.isEmpty());
+    m_print->setEnabled(isOpen && !state.facts.cards.isEmpty()); // it says how they vote
     m_export->setEnabled(count.has_value());
-    if (!state.ballot)
-        m_told->setText(tr("Nobody has voted yet. The cards can also be placed without a vote."));
-    else if (isOpen)
-        m_told->setText(tr("A vote is open: %1. %2. How it stands is hidden until it is closed.")
-                            .arg(ProposalWords::method(*state.ballot),
-                                 ProposalWords::turnout(state.turnout, int(state.facts.cards.size()))));
-    else
-        m_told->setText(tr("The vote is closed: %1. %2.")
-                            .arg(ProposalWords::method(*state.ballot),
-                                 ProposalWords::turnout(state.turnout, int(state.facts.cards.size()))));
+    showTold();
     m_result->setVisible(count.has_value());
     if (count)
         showResult(*count);
+}
+
+void VotesStep::showTold()
+{
+    if (!m_state.ballot) {
+        m_told->setText(tr("Nobody has voted yet. The cards can also be placed without a vote."));
+        return;
+    }
+    const auto &ballot = *m_state.ballot;
+    const QString method = ProposalWords::method(ballot);
+    const QString turnout = ProposalWords::turnout(m_state.turnout, int(m_state.facts.cards.size()));
+    QStringList said{ballot.isOpen()
+                         ? tr("A vote is open: %1. %2. How it stands is hidden until it is closed.").arg(method, turnout)
+                         : tr("The vote is closed: %1. %2.").arg(method, turnout)};
+    if (const int left = m_boxes[ballot.id].size(); left > 0)
+        said += tr("%n ballots that were cast here are in the box until others join them, or the vote is closed. Keep the "
+                   "program open.",
+                   nullptr, left);
+    m_told->setText(said.join(u' '));
 }
 
 void VotesStep::showResult(const BallotCount &count)
@@ -127,13 +138,60 @@ void VotesStep::showResult(const BallotCount &count)
 
 void VotesStep::openVote() { (new OpenVoteDialog(m_workspace, m_session, m_means.work, m_state.facts.event, this))->open(); }
 
-void VotesStep::closeVote() { m_means.work.tell(m_workspace.ballots().close(m_session, m_state.ballot->id)); }
+void VotesStep::closeVote()
+{
+    const int left = m_boxes[m_state.ballot->id].size();
+    if (left > 0 && left < BallotBox::fewest)
+        askForLast();
+    else
+        finish(true);
+}
+
+/// So few do not hide each other.
+void VotesStep::askForLast()
+{
+    auto *dialog = new Dialog(u"lastBallots"_s, tr("The last ballots"), this);
+    dialog->setHint(
+        tr("%n ballots are left in the box. By themselves they are so few that the history may tell who cast them.", nullptr,
+           m_boxes[m_state.ballot->id].size()));
+    auto *leave = dialog->addAside(tr("Leave them out"), u"leaveLast"_s);
+    auto *count = dialog->addPrimary(tr("Count them"), u"countLast"_s);
+    for (auto *button : {leave, count}) {
+        connect(button, &QPushButton::clicked, dialog, [this, dialog, withLast = button == count] {
+            dialog->accept();
+            finish(withLast);
+        });
+    }
+    dialog->open();
+}
+
+void VotesStep::finish(bool withLast)
+{
+    const BallotId ballot = m_state.ballot->id;
+    if (const auto last = m_boxes[ballot].rest(); withLast && !last.isEmpty()) {
+        const auto counted = m_workspace.ballots().count(m_session, ballot, last);
+        if (!counted) {
+            m_means.work.tell(counted);
+            return;
+        }
+        m_boxes[ballot].written(last);
+    }
+    const auto closed = m_workspace.ballots().close(m_session, ballot);
+    if (closed)
+        m_boxes.erase(ballot);
+    m_means.work.tell(closed);
+}
 
 void VotesStep::tally() { (new TallyDialog(m_workspace, m_session, m_means.work, m_state, this))->open(); }
 
 void VotesStep::keyIn() { (new KeyBallotsDialog(m_workspace, m_session, m_means.work, m_state, this))->open(); }
 
-void VotesStep::castHere() { (new ScreenVoteDialog(m_workspace, m_session, m_means.work, m_state, this))->open(); }
+void VotesStep::castHere()
+{
+    auto *dialog = new ScreenVoteDialog(m_workspace, m_session, m_state, m_boxes[m_state.ballot->id], this);
+    connect(dialog, &QDialog::finished, this, [this] { showTold(); });
+    dialog->open();
+}
 
 void VotesStep::exportVotes()
 {

@@ -26,9 +26,12 @@ Q_SIGNALS:
 private:
     QLayout *makeCommands();
     void makeTable();
+    void showTold();
     void showResult(const BallotCount &count);
     void openVote();
     void closeVote();
+    void askForLast();
+    void finish(bool withLast);
     void tally();
     void keyIn();
     void castHere();
@@ -38,6 +41,7 @@ private:
     const Session &m_session;
     PageMeans m_means;
     WallState m_state;
+    std::map<BallotId, BallotBox> m_boxes; ///< what was cast on this screen and is not put away yet
     QLabel *m_told;
     QTableWidget *m_result;
     QPushButton *m_open = nullptr, *m_tally = nullptr, *m_key = nullptr, *m_cast = nullptr, *m_close = nullptr,

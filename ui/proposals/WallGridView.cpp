@@ -36,9 +36,11 @@ WallGridView::WallGridView(WallGridModel *model, QWidget *parent) : QTableView(p
 
 void WallGridView::pickUp(ProposalId card)
 {
-    m_carried = card;
     if (!currentIndex().isValid())
         setCurrentIndex(m_model->index(0, 0));
+    if (!currentIndex().isValid())
+        return; // there is no wall yet
+    m_carried = card;
     setFocus();
     Q_EMIT tried(m_carried, m_model->spotAt(currentIndex()));
 }

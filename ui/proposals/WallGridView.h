@@ -14,6 +14,7 @@ class WallGridView : public QTableView {
 public:
     explicit WallGridView(WallGridModel *model, QWidget *parent = nullptr);
 
+    /// Nothing happens on a wall without times and rooms.
     void pickUp(ProposalId card);
     ProposalId carried() const { return m_carried; }
 

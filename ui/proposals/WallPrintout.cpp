@@ -176,7 +176,8 @@ QString BallotsPrintout::task() const
 int BallotsPrintout::paginate(const QSizeF &room)
 {
     m_width = (room.width() - gapOfCards) / 2;
-    m_headHeight = PrintText(task(), printFont(ballotHeadPoints, true), m_width).height() + 2 * cellMargin;
+    const QString longest = tr("%1 (part %2 of %3)").arg(task(), u"00"_s, u"00"_s);
+    m_headHeight = PrintText(longest, printFont(ballotHeadPoints, true), m_width).height() + 2 * cellMargin;
     const qreal free = room.height() - m_headHeight;
     m_points = smallestOnWall;
     qreal height = measure();
@@ -213,7 +214,9 @@ void BallotsPrintout::drawPart(QPainter &painter, int part, qreal left) const
     QRandomGenerator lot(m_seed + quint32(part / m_partsOfOne));
     std::shuffle(order.begin(), order.end(), lot);
     painter.setPen(printBlack);
-    PrintText(task(), printFont(ballotHeadPoints, true), m_width).draw(painter, {left, 0});
+    const QString head =
+        m_partsOfOne == 1 ? task() : tr("%1 (part %2 of %3)").arg(task()).arg(part % m_partsOfOne + 1).arg(m_partsOfOne);
+    PrintText(head, printFont(ballotHeadPoints, true), m_width).draw(painter, {left, 0});
     qreal top = m_headHeight;
     for (const auto card : order.mid(part % m_partsOfOne * m_cardsOnPart, m_cardsOnPart)) {
         painter.setPen(QPen(printBlack, 0.8));
