@@ -53,7 +53,9 @@ QJsonObject toJson(const MetricTable &table, const MetricRow &row)
                      {u"people"_s, toJson(row.things.people)},
                      {u"sheets"_s, toJson(row.things.sheets)},
                      {u"tasks"_s, toJson(row.things.tasks)},
-                     {u"registrations"_s, toJson(row.things.registrations)}};
+                     {u"registrations"_s, toJson(row.things.registrations)},
+                     {u"sessions"_s, toJson(row.things.sessions)},
+                     {u"proposals"_s, toJson(row.things.proposals)}};
     if (row.week.isValid())
         json[u"week_on"_s] = row.week.toString(Qt::ISODate);
     if (row.event.isValid())

@@ -182,6 +182,13 @@
             <numerusform>%1 has %n minutes from “%2” in %3 to “%4” in %5.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” takes %n minutes, and one interpreter is too few for that.</source>
+        <translation>
+            <numerusform>“%1” takes %n minute, and one interpreter is too few for that.</numerusform>
+            <numerusform>“%1” takes %n minutes, and one interpreter is too few for that.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CreditPapers</name>
@@ -1519,6 +1526,97 @@
         <translation>
             <numerusform>%n name only for finding</numerusform>
             <numerusform>%n names only for finding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picks</source>
+        <translation>
+            <numerusform>%n pick</numerusform>
+            <numerusform>%n picks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people miss nothing and are not listed.</source>
+        <translation>
+            <numerusform>%n person misses nothing and is not listed.</numerusform>
+            <numerusform>%n people miss nothing and are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something of everything begins at each of %n times</source>
+        <translation>
+            <numerusform>Something of everything begins at the only time</numerusform>
+            <numerusform>Something of everything begins at each of %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the rarest: it begins at %2 of %n times</source>
+        <translation>
+            <numerusform>“%1” is the rarest: it begins at %2 of %n time</numerusform>
+            <numerusform>“%1” is the rarest: it begins at %2 of %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions not counted: they have no time yet.</source>
+        <translation>
+            <numerusform>%n session not counted: it has no time yet.</numerusform>
+            <numerusform>%n sessions not counted: they have no time yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n proposals wait for a decision</source>
+        <translation>
+            <numerusform>%1 of %n proposal waits for a decision</numerusform>
+            <numerusform>%1 of %n proposals wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n proposals wait for a decision, %2 of them for over 14 days</source>
+        <translation>
+            <numerusform>%1 of %n proposal waits for a decision, %2 of them for over 14 days</numerusform>
+            <numerusform>%1 of %n proposals wait for a decision, %2 of them for over 14 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals are decided, and nobody was told yet.</source>
+        <translation>
+            <numerusform>%n proposal is decided, and nobody was told yet.</numerusform>
+            <numerusform>%n proposals are decided, and nobody was told yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time</source>
+        <translation>
+            <numerusform>%n without a time</numerusform>
+            <numerusform>%n without a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a room whose seats are known</source>
+        <translation>
+            <numerusform>%n without a room whose seats are known</numerusform>
+            <numerusform>%n without a room whose seats are known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that nobody guessed or picked</source>
+        <translation>
+            <numerusform>%n that nobody guessed or picked</numerusform>
+            <numerusform>%n that nobody guessed or picked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rooms are large enough for all of %n sessions</source>
+        <translation>
+            <numerusform>The room is large enough for the only session</numerusform>
+            <numerusform>The rooms are large enough for all of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sessions expect more people than their room has seats, %2 too many in all</source>
+        <translation>
+            <numerusform>%1 of %n session expects more people than its room has seats, %2 too many in all</numerusform>
+            <numerusform>%1 of %n sessions expect more people than their room has seats, %2 too many in all</numerusform>
         </translation>
     </message>
 </context>

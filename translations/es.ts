@@ -2442,6 +2442,21 @@
         <source>does not matter</source>
         <translation>no importa</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” takes %n minutes, and one interpreter is too few for that.</source>
+        <translation>
+            <numerusform>“%1” dura %n minuto, y para eso no basta una sola persona que interprete.</numerusform>
+            <numerusform>“%1” dura %n minutos, y para eso no basta una sola persona que interprete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” at %2 is to be interpreted, and nobody is named who does it.</source>
+        <translation>“%1”, a las %2, debe interpretarse, y no se nombró a nadie que lo haga.</translation>
+    </message>
+    <message>
+        <source>Too few interpreters, one alone for at most so long</source>
+        <translation>Faltan intérpretes; una sola persona, como mucho por este tiempo</translation>
+    </message>
 </context>
 <context>
     <name>ContactReader</name>
@@ -4413,6 +4428,17 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>HolderLetters</name>
+    <message>
+        <source>Nobody holds a session yet.</source>
+        <translation>Nadie da todavía una sesión.</translation>
+    </message>
+    <message>
+        <source>Who holds sessions of “%1”</source>
+        <translation>Quienes dan sesiones de “%1”</translation>
+    </message>
+</context>
+<context>
     <name>HoursInAction</name>
     <message>
         <source>That makes more than 24 hours on %1, with all that this person did on that day. Look at that day&apos;s hours and correct what is wrong.</source>
@@ -4898,6 +4924,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Is a member</source>
         <translation>Es miembro</translation>
+    </message>
+    <message>
+        <source>What they do in its programme</source>
+        <translation>Lo que hace en su programa</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5769,14 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>“few”: of fewer than %1, so chance alone moves it a lot.</source>
         <translation>«pocos»: de menos de %1, así que el azar por sí solo lo mueve mucho.</translation>
     </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
 </context>
 <context>
     <name>MoneyEdit</name>
@@ -6459,6 +6497,14 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>About</source>
         <translation>Acerca de</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSessions</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a session, and a role in it</comment>
+        <translation>“%1” (%2)</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7519,36 @@ En solidaridad
 
 {{sender}}
 {{organization}}</translation>
+    </message>
+    <message>
+        <source>Dear {{preferred_name}},
+
+this is what you do at “{{event_name}}”:
+
+{{event_sessions}}
+
+Please tell us soon if something is wrong or missing.
+
+In solidarity
+{{sender}}, {{organization}}</source>
+        <translation>Hola, {{preferred_name}}:
+
+Esto es lo que haces en “{{event_name}}”:
+
+{{event_sessions}}
+
+Avísanos pronto si algo está mal o falta.
+
+En solidaridad
+{{sender}}, {{organization}}</translation>
+    </message>
+    <message>
+        <source>Your sessions</source>
+        <translation>Tus sesiones</translation>
+    </message>
+    <message>
+        <source>Your sessions at {{event_name}}</source>
+        <translation>Tus sesiones en {{event_name}}</translation>
     </message>
 </context>
 <context>
@@ -13732,6 +13808,233 @@ En solidaridad
     <message>
         <source>proposals</source>
         <translation>propuestas</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Se pierden</translation>
+    </message>
+    <message>
+        <source>Can be attended</source>
+        <translation>Se puede asistir</translation>
+    </message>
+    <message>
+        <source>Without a time yet</source>
+        <translation>Sin hora todavía</translation>
+    </message>
+    <message>
+        <source>Nothing that people picked has a time yet</source>
+        <translation>Nada de lo que la gente eligió tiene hora todavía</translation>
+    </message>
+    <message>
+        <source>%1: people miss %2</source>
+        <translation>%1: la gente se pierde %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picks</source>
+        <translation>
+            <numerusform>%n elección</numerusform>
+            <numerusform>%n elecciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people miss nothing and are not listed.</source>
+        <translation>
+            <numerusform>%n persona no se pierde nada y no está en la lista.</numerusform>
+            <numerusform>%n personas no se pierden nada y no están en la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does the programme work?</source>
+        <translation>¿Funciona el programa?</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>No session of a programme has a time yet</source>
+        <translation>Ninguna sesión de un programa tiene hora todavía</translation>
+    </message>
+    <message>
+        <source>Can people attend what they picked?</source>
+        <translation>¿Puede la gente asistir a lo que eligió?</translation>
+    </message>
+    <message>
+        <source>Picks that cannot come true ÷ all picks of sessions that have a time: of each person’s picks that have one, those beyond the most that one person can attend. A session that comes several times counts as attended at any of them. Each release and the draft are judged by what people want today; what was called off is left out, and so is whoever said no or cancelled. Person by person it is the draft, and whoever misses the most comes first.</source>
+        <translation>Elecciones que no se pueden cumplir ÷ todas las elecciones de sesiones que tienen hora: de las elecciones de cada persona que la tienen, las que pasan de las más a las que una persona puede asistir. Una sesión que se repite cuenta como cumplida en cualquiera de sus horas. Cada publicación y el borrador se juzgan por lo que la gente quiere hoy; lo que se canceló queda fuera, y también quien dijo que no o canceló. Persona por persona se trata del borrador, y primero va quien más se pierde.</translation>
+    </message>
+    <message>
+        <source>People who picked sessions</source>
+        <translation>Personas que eligieron sesiones</translation>
+    </message>
+    <message>
+        <source>Nobody has picked a session of a programme yet</source>
+        <translation>Nadie eligió todavía una sesión de un programa</translation>
+    </message>
+    <message>
+        <source>Is there something for everybody at every time?</source>
+        <translation>¿Hay algo para cada quien a cada hora?</translation>
+    </message>
+    <message>
+        <source>How many sessions begin at each time, as the draft of the programme stands: by track, level, theme or language. A session of two tracks or themes counts in both, one that comes several times at each of them. A session without a language of its own is in that of the event. What was called off is left out.</source>
+        <translation>Cuántas sesiones empiezan a cada hora, según el borrador del programa: por línea, nivel, tema o idioma. Una sesión de dos líneas o temas cuenta en ambos; una que se repite, en cada una de sus horas. Una sesión sin idioma propio es en el del evento. Lo que se canceló queda fuera.</translation>
+    </message>
+    <message>
+        <source>Are the rooms large enough?</source>
+        <translation>¿Son bastante grandes las salas?</translation>
+    </message>
+    <message>
+        <source>Expected people ÷ seats of the room, for each time of a session, as the draft of the programme stands. Expected is what somebody guessed for the session; where nobody did, how many picked it, without whoever said no or cancelled. A session that comes several times counts with all of them each time. Too many: those beyond the seats. What was called off is left out; what has no time, no room, or neither a guess nor a pick, is not counted and stands below.</source>
+        <translation>Personas que se esperan ÷ asientos de la sala, por cada hora de una sesión, según el borrador del programa. Se esperan las que alguien calculó para la sesión; donde nadie lo hizo, cuántas la eligieron, sin quien dijo que no o canceló. Una sesión que se repite cuenta cada vez con todas. De más: las que pasan de los asientos. Lo que se canceló queda fuera; lo que no tiene hora, ni sala, ni cálculo ni elecciones no se cuenta y está abajo.</translation>
+    </message>
+    <message>
+        <source>No session has a room with seats and people who are expected yet</source>
+        <translation>Ninguna sesión tiene todavía una sala con asientos y personas que se esperen</translation>
+    </message>
+    <message>
+        <source>What became of the proposals?</source>
+        <translation>¿Qué fue de las propuestas?</translation>
+    </message>
+    <message>
+        <source>Everything that was proposed for the event, by the step that it has reached, and by how many days ago it was noted here. What came in or is on the short list waits for a decision, unless there is one that nobody was told yet.</source>
+        <translation>Todo lo que se propuso para el evento, según el paso al que llegó y hace cuántos días se anotó aquí. Lo que llegó o está entre las finalistas espera una decisión, salvo que ya haya una que todavía no se comunicó.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed anything for an event yet</source>
+        <translation>Nadie propuso todavía nada para un evento</translation>
+    </message>
+    <message>
+        <source>Language of the event</source>
+        <translation>Idioma del evento</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>Sin línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something of everything begins at each of %n times</source>
+        <translation>
+            <numerusform>Algo de todo empieza a la única hora</numerusform>
+            <numerusform>Algo de todo empieza a cada una de las %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the rarest: it begins at %2 of %n times</source>
+        <translation>
+            <numerusform>“%1” es lo más escaso: empieza a %2 de %n hora</numerusform>
+            <numerusform>“%1” es lo más escaso: empieza a %2 de %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions not counted: they have no time yet.</source>
+        <translation>
+            <numerusform>%n sesión sin contar: no tiene hora todavía.</numerusform>
+            <numerusform>%n sesiones sin contar: no tienen hora todavía.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0–7 days</source>
+        <translation>0–7 días</translation>
+    </message>
+    <message>
+        <source>8–14 days</source>
+        <translation>8–14 días</translation>
+    </message>
+    <message>
+        <source>15–30 days</source>
+        <translation>15–30 días</translation>
+    </message>
+    <message>
+        <source>Over 30 days</source>
+        <translation>Más de 30 días</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n proposals wait for a decision</source>
+        <translation>
+            <numerusform>%1 de %n propuesta espera una decisión</numerusform>
+            <numerusform>%1 de %n propuestas esperan una decisión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n proposals wait for a decision, %2 of them for over 14 days</source>
+        <translation>
+            <numerusform>%1 de %n propuesta espera una decisión, %2 desde hace más de 14 días</numerusform>
+            <numerusform>%1 de %n propuestas esperan una decisión, %2 desde hace más de 14 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals are decided, and nobody was told yet.</source>
+        <translation>
+            <numerusform>%n propuesta está decidida y todavía no se comunicó.</numerusform>
+            <numerusform>%n propuestas están decididas y todavía no se comunicaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the seats</source>
+        <translation>De los asientos</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Se esperan</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>De más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time</source>
+        <translation>
+            <numerusform>%n sin hora</numerusform>
+            <numerusform>%n sin hora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a room whose seats are known</source>
+        <translation>
+            <numerusform>%n sin sala de asientos conocidos</numerusform>
+            <numerusform>%n sin sala de asientos conocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that nobody guessed or picked</source>
+        <translation>
+            <numerusform>%n que nadie calculó ni eligió</numerusform>
+            <numerusform>%n que nadie calculó ni eligió</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rooms are large enough for all of %n sessions</source>
+        <translation>
+            <numerusform>La sala es bastante grande para la única sesión</numerusform>
+            <numerusform>Las salas son bastante grandes para las %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sessions expect more people than their room has seats, %2 too many in all</source>
+        <translation>
+            <numerusform>%1 de %n sesión espera a más personas que asientos tiene su sala, %2 de más en total</numerusform>
+            <numerusform>%1 de %n sesiones esperan a más personas que asientos tiene su sala, %2 de más en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>Todos los asientos</translation>
     </message>
 </context>
 <context>
@@ -28362,6 +28665,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Import a programme…</source>
         <translation>Importar un programa…</translation>
     </message>
+    <message>
+        <source>Write to those who hold sessions…</source>
+        <translation>Escribir a quienes dan sesiones…</translation>
+    </message>
 </context>
 <context>
     <name>rnf::ProgrammePrint</name>
@@ -30110,6 +30417,30 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Sheet by sheet</source>
         <translation>Hoja por hoja</translation>
     </message>
+    <message>
+        <source>Version by version</source>
+        <translation>Versión por versión</translation>
+    </message>
+    <message>
+        <source>Session by session</source>
+        <translation>Sesión por sesión</translation>
+    </message>
+    <message>
+        <source>By track</source>
+        <translation>Por línea</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>Por nivel</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Por tema</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Por idioma</translation>
+    </message>
 </context>
 <context>
     <name>rnf::ReportPrint</name>
@@ -30238,6 +30569,14 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>The events counted</source>
         <translation>Los eventos contados</translation>
+    </message>
+    <message>
+        <source>The sessions counted</source>
+        <translation>Las sesiones contadas</translation>
+    </message>
+    <message>
+        <source>The proposals counted</source>
+        <translation>Las propuestas contadas</translation>
     </message>
 </context>
 <context>

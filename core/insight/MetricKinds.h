@@ -60,6 +60,10 @@ MetricTable countNeedsCoverage(Database &database, const MetricQuestion &questio
 QString needsCoverageTitle(const MetricTable &table);
 MetricTable countChildLoad(Database &database, const MetricQuestion &question);
 MetricTable countInterpretation(Database &database, const MetricQuestion &question);
+MetricTable countMissedPicks(Database &database, const MetricQuestion &question);
+MetricTable countProgrammeMix(Database &database, const MetricQuestion &question);
+MetricTable countRoomFill(Database &database, const MetricQuestion &question);
+MetricTable countProposals(Database &database, const MetricQuestion &question);
 MetricTable countBudget(Database &database, const MetricQuestion &question);
 MetricTable countCostPerAttendee(Database &database, const MetricQuestion &question);
 MetricTable countGrassrootsShare(Database &database, const MetricQuestion &question);
@@ -73,6 +77,7 @@ QList<Metric> workplaceMetrics();
 QList<Metric> conversationMetrics();
 QList<Metric> duesMetrics();
 QList<Metric> needsMetrics();
+QList<Metric> programmeMetrics();
 QList<Metric> moneyMetrics();
 
 // Columns that several have.

@@ -34,7 +34,8 @@ struct MetricPeriod {
 };
 
 /// What the rows of an answer are. Kind: of registrations. Day: before an event. Span: of time, the shortest first. Clock: a
-/// time of a day. Role: of volunteer shifts. Stage: a step on a way. Question: of an evaluation. Sheet: of paper.
+/// time of a day. Role: of volunteer shifts. Stage: a step on a way. Question: of an evaluation. Sheet: of paper. Version: of a
+/// programme. Session: at one time. Track, Level, Theme, Language: times of a programme, told apart by these of its sessions.
 enum class MetricBy {
     Week,
     Person,
@@ -52,12 +53,19 @@ enum class MetricBy {
     Role,
     Stage,
     Question,
-    Sheet
+    Sheet,
+    Version,
+    Session,
+    Track,
+    Level,
+    Theme,
+    Language
 };
 constexpr auto keysOf(MetricBy)
 {
-    return std::to_array({"week", "person", "event", "kind", "source", "day", "month", "hour", "unit", "span", "category",
-                          "quarter", "clock", "role", "stage", "question", "sheet"});
+    return std::to_array({"week",  "person",  "event",    "kind",    "source", "day",   "month",   "hour",
+                          "unit",  "span",    "category", "quarter", "clock",  "role",  "stage",   "question",
+                          "sheet", "version", "session",  "track",   "level",  "theme", "language"});
 }
 /// Rows follow each other in time, so a line may join them. Hours do not: those in which nobody is needed are left out.
 constexpr bool isInTime(MetricBy by)

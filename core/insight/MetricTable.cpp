@@ -36,6 +36,8 @@ void MetricThings::tidy()
     sortOnce(entries);
     sortOnce(registrations);
     sortOnce(events);
+    sortOnce(sessions);
+    sortOnce(proposals);
 }
 
 void MetricCell::add(const Registration &registration)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "insight/MetricQuestion.h"
+#include "proposals/Proposal.h"
 
 #include <QStringList>
 
@@ -14,6 +15,8 @@ struct MetricThings {
     QList<TimeEntryId> entries;          ///< where a number is told by them, rather than by whole weeks
     QList<RegistrationId> registrations; ///< where it is told by these, of which one person may have several
     QList<EventId> events;               ///< where a number is worth opening although it counts nobody
+    QList<ProgrammeSessionId> sessions;  ///< of these events, here and below
+    QList<ProposalId> proposals;
 
     void add(const MetricThings &other)
     {
@@ -23,9 +26,16 @@ struct MetricThings {
         entries += other.entries;
         registrations += other.registrations;
         events += other.events;
+        sessions += other.sessions;
+        proposals += other.proposals;
     }
     /// Each of them once, by id.
     void tidy();
+    /// How many sessions, proposals or events there are, where no people are counted.
+    qsizetype countOthers() const
+    {
+        return !sessions.isEmpty() ? sessions.size() : !proposals.isEmpty() ? proposals.size() : events.size();
+    }
     bool isEmpty() const { return people.isEmpty() && sheets.isEmpty() && tasks.isEmpty() && events.isEmpty(); }
     bool operator==(const MetricThings &) const = default;
 };

@@ -178,6 +178,15 @@ QString MetricText::rowHeader(MetricBy by)
         return tr("Question");
     case MetricBy::Sheet:
         return tr("Sheet");
+    case MetricBy::Version:
+        return tr("Version");
+    case MetricBy::Session:
+        return tr("Session");
+    case MetricBy::Track:
+    case MetricBy::Level:
+    case MetricBy::Theme:
+    case MetricBy::Language:
+        return tr("Time");
     }
     return tr("Person");
 }

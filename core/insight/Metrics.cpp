@@ -30,7 +30,7 @@ QString populationOf(Database &database, const Metric &metric, const MetricTable
     if (!metric.populationText)
         return MetricText::capitalized(Words::tr("%1 · as of %2").arg(narrowedAbout(metric, table), today));
     const bool isNamed = people.size() == 1 && metric.isAboutPeople() && metric.reading == Operation::ReadPeople;
-    const auto counted = people.isEmpty() && !metric.isAboutPeople() ? table.things.events.size() : people.size();
+    const auto counted = people.isEmpty() && !metric.isAboutPeople() ? table.things.countOthers() : people.size();
     const QString who = metric.hidesFew ? peopleTold(table, wider)
                       : isNamed         ? metricNames(database, people).value(people.first())
                                         : QLocale().toString(counted);
@@ -116,8 +116,9 @@ QString Metric::next() const
 
 bool Metric::isAboutPeople() const
 {
-    constexpr std::array others{"budget"_L1,   "cost-per-attendee"_L1, "grassroots-share"_L1, "income-by-source"_L1,
-                                "sponsors"_L1, "interpretation"_L1,    "checklist-burn"_L1,   "unfilled-72h"_L1};
+    constexpr std::array others{"budget"_L1,    "cost-per-attendee"_L1, "grassroots-share"_L1, "income-by-source"_L1,
+                                "sponsors"_L1,  "interpretation"_L1,    "checklist-burn"_L1,   "unfilled-72h"_L1,
+                                "room-fill"_L1, "programme-mix"_L1,     "proposals"_L1};
     return std::ranges::find(others, name) == others.end();
 }
 
@@ -133,7 +134,7 @@ const QList<Metric> &Metrics::all()
 {
     static const QList<Metric> metrics = [] {
         auto every = workplaceMetrics() + conversationMetrics() + eventMetrics() + volunteerMetrics() + needsMetrics()
-                   + internMetrics() + duesMetrics() + moneyMetrics();
+                   + programmeMetrics() + internMetrics() + duesMetrics() + moneyMetrics();
         std::ranges::stable_partition(every, &Metric::isInFront);
         return every;
     }();

@@ -15,7 +15,12 @@ namespace {
 
 using About = LetterField::About;
 
-constexpr const char *memberKey = "is_member";
+constexpr const char *memberKey = "is_member", *sessionsKey = "event_sessions";
+
+QLocale localeOf(const LetterOccasion &occasion, const QString &language)
+{
+    return LetterLanguages::locale(language.isEmpty() ? occasion.officeLanguage : language);
+}
 
 QString inAddress(const Person &person, QString Address::*member)
 {
@@ -56,7 +61,8 @@ LetterFields::LetterFields(const FieldCatalog &catalog)
                  {u"event_name"_s, tr("Event"), About::Event},
                  {u"event_day"_s, tr("Day of the event"), About::Event},
                  {u"event_time"_s, tr("When it begins"), About::Event},
-                 {u"event_place"_s, tr("Where it is"), About::Event}};
+                 {u"event_place"_s, tr("Where it is"), About::Event},
+                 {QLatin1String(sessionsKey), tr("What they do in its programme"), About::Event}};
     // What every workspace has comes before a field of its own with the same word.
     for (const auto &own : catalog.own()) {
         const auto *field = catalog.find(own.key);
@@ -129,7 +135,7 @@ QStringList LetterFields::ofPerson(const Person &person, const PhoneNumbers &pho
 
 QStringList LetterFields::ofOccasion(const LetterOccasion &occasion, const QString &language) const
 {
-    const QLocale locale = LetterLanguages::locale(language.isEmpty() ? occasion.officeLanguage : language);
+    const QLocale locale = localeOf(occasion, language);
     QHash<QString, QString> known{{u"organization"_s, occasion.organization},
                                   {u"sender"_s, occasion.sender},
                                   {u"today"_s, letterDay(locale, occasion.today)}};
@@ -146,6 +152,13 @@ QStringList LetterFields::ofOccasion(const LetterOccasion &occasion, const QStri
     for (const auto &field : m_fields)
         values += field.read ? QString() : known.value(field.key);
     return values;
+}
+
+void LetterFields::addOwn(QStringList &values, const LetterOccasion &occasion, PersonId person,
+                          const QString &language) const
+{
+    if (occasion.sessionsOf)
+        values[indexOf(QLatin1String(sessionsKey))] = occasion.sessionsOf(person, localeOf(occasion, language));
 }
 
 // --- how people are reached

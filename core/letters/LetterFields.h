@@ -14,6 +14,9 @@ struct LetterOccasion {
     QDate today;
     std::optional<Event> event = {}; ///< what it is about
     QString eventPlace = {};         ///< as Events::placeOf
+    /// What somebody does in the programme of the event, a line each, as a language has days and times; empty: nothing. Null:
+    /// nobody does anything.
+    std::function<QString(PersonId person, const QLocale &locale)> sessionsOf = {};
 };
 
 /// Something that a text may name between braces, and what it stands for.
@@ -23,7 +26,7 @@ struct LetterField {
     QString label;
     About about = About::Name;
     bool isFlag = false; ///< says yes or nothing, so a text can only ask for it: {{#is_member}} … {{/is_member}}
-    /// Of a person; null: it is the same for everybody.
+    /// Of a person; null: it is of the occasion.
     std::function<QString(const Person &person, const PhoneNumbers &phones)> read = {};
 };
 
@@ -42,10 +45,12 @@ public:
     /// What it takes to read the values of a person.
     static constexpr PersonParts parts = PersonParts(PersonPart::Phones) | PersonPart::Emails | PersonPart::Addresses
                                        | PersonPart::Employments | PersonPart::ExternalIds | PersonPart::Custom;
-    /// A value for each field; those that are the same for everybody are empty. What is empty is not known.
+    /// A value for each field; those of the occasion are empty. What is empty is not known.
     QStringList ofPerson(const Person &person, const PhoneNumbers &phones, bool isMember) const;
-    /// The others, with days as this language writes them.
+    /// The others, as far as they are the same for everybody, with days as this language writes them.
     QStringList ofOccasion(const LetterOccasion &occasion, const QString &language) const;
+    /// What the occasion says of this person alone is put among their values.
+    void addOwn(QStringList &values, const LetterOccasion &occasion, PersonId person, const QString &language) const;
 
     /// Where somebody's letters go, below the name; empty: nobody knows. They are posted in the region of these numbers.
     static QStringList envelopeLines(const Person &person, const PhoneNumbers &phones);

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 
 LetterWriter::LetterWriter(const LetterTemplate &from, const LetterFields &fields, const LetterOccasion &occasion)
-    : m_officeLanguage(occasion.officeLanguage)
+    : m_fields(fields), m_occasion(occasion)
 {
     for (const auto &wording : from.wordings) {
         if (!wording.isEmpty())
@@ -23,7 +23,7 @@ const LetterWriter::Text *LetterWriter::in(const QString &language) const
 
 const LetterWriter::Text *LetterWriter::textFor(const LetterRecipient &to) const
 {
-    for (const auto &language : {to.language, QString(), m_officeLanguage}) {
+    for (const auto &language : {to.language, QString(), m_occasion.officeLanguage}) {
         if (const auto *text = in(language))
             return text;
     }
@@ -69,16 +69,23 @@ QString LetterWriter::languageTold(const LetterRecipient &to) const
                         : tr("In %1: their language is not noted.").arg(language);
     if (!isForAll && text->language == to.language)
         return tr("In %1, their language.").arg(language);
-    if (isForAll && to.language == m_officeLanguage)
+    if (isForAll && to.language == m_occasion.officeLanguage)
         return tr("The text for every language.");
     return isForAll ? tr("The text for every language: there is none in %1.").arg(to.languageNoted)
                     : tr("In %1: there is no text in %2.").arg(language, to.languageNoted);
 }
 
+LetterValues LetterWriter::valuesIn(const Text &text, const LetterRecipient &to) const
+{
+    LetterValues values{to.values, text.shared};
+    m_fields.addOwn(values.own, m_occasion, to.person, text.language);
+    return values;
+}
+
 QStringList LetterWriter::missing(const LetterRecipient &to) const
 {
     const auto *text = textFor(to);
-    return text ? text->text.missing({to.values, text->shared}) : QStringList();
+    return text ? text->text.missing(valuesIn(*text, to)) : QStringList();
 }
 
 Result<RenderedLetter> LetterWriter::letter(const LetterRecipient &to) const
@@ -86,7 +93,7 @@ Result<RenderedLetter> LetterWriter::letter(const LetterRecipient &to) const
     const auto *text = textFor(to);
     if (!text)
         return Error{u"no-text"_s, obstacle()};
-    return text->text.rendered({to.values, text->shared});
+    return text->text.rendered(valuesIn(*text, to));
 }
 
 LetterWriter::Missing LetterWriter::missingOf(const QList<LetterRecipient> &people) const

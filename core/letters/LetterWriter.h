@@ -52,8 +52,10 @@ private:
     };
     const Text *in(const QString &language) const;
     const Text *textFor(const LetterRecipient &to) const;
+    LetterValues valuesIn(const Text &text, const LetterRecipient &to) const;
 
-    QString m_officeLanguage;
+    const LetterFields m_fields;
+    const LetterOccasion m_occasion;
     QList<Text> m_texts;
 };
 

@@ -26,4 +26,15 @@ LetterTemplate ReadyLetters::of(LetterKind kind)
              "for members only.\n{{/is_member}}\n\nIn solidarity\n\n\n{{sender}}\n{{organization}}")}}};
 }
 
+LetterTemplate ReadyLetters::ofSessions(LetterKind kind)
+{
+    const QString text = tr("Dear {{preferred_name}},\n\nthis is what you do at “{{event_name}}”:\n\n{{event_sessions}}\n\n"
+                            "Please tell us soon if something is wrong or missing.\n\nIn solidarity\n{{sender}}, "
+                            "{{organization}}");
+    return {{},
+            tr("Your sessions"),
+            kind,
+            {{0, {}, tr("Your sessions at {{event_name}}"), kind == LetterKind::Email ? text : u"{{today}}\n\n"_s + text}}};
+}
+
 } // namespace rnf

@@ -12,6 +12,8 @@ struct ReadyLetters {
 
 public:
     static LetterTemplate of(LetterKind kind);
+    /// To those who do something in the programme of an event: when and where.
+    static LetterTemplate ofSessions(LetterKind kind);
 };
 
 } // namespace rnf

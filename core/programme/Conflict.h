@@ -11,6 +11,7 @@ enum class ConflictCode {
     RoomUnavailable,
     PersonUnavailable,
     PersonDouble,
+    InterpreterMissing,
     AccessMismatch,
     PrereqOrder,
     MissedPicks,
@@ -29,9 +30,10 @@ enum class ConflictCode {
 enum class ConflictSeverity { Block, BlockRelease, Warn, Ignore };
 constexpr auto keysOf(ConflictCode)
 {
-    return std::to_array({"room_overlap", "room_unavailable", "person_unavailable", "person_double", "access_mismatch",
-                          "prereq_order", "missed_picks", "capacity", "travel_buffer", "track_parallel", "theme_parallel",
-                          "level_gap", "volunteer_own_session", "childcare_gap", "plenary_clash", "no_break"});
+    return std::to_array({"room_overlap", "room_unavailable", "person_unavailable", "person_double", "interpreter_missing",
+                          "access_mismatch", "prereq_order", "missed_picks", "capacity", "travel_buffer", "track_parallel",
+                          "theme_parallel", "level_gap", "volunteer_own_session", "childcare_gap", "plenary_clash",
+                          "no_break"});
 }
 constexpr auto keysOf(ConflictSeverity) { return std::to_array({"block", "block_release", "warn", "ignore"}); }
 
@@ -70,11 +72,11 @@ struct Conflict {
     ConflictSeverity severity = ConflictSeverity::Warn;
     /// The earlier one first; of PrereqOrder the one that builds on the other. Invalid where one is enough.
     ProgrammeSlotId slot, other;
-    PersonId person;                    ///< whom it is about, where it is about one
-    VolunteerShiftId shift;             ///< beside the slot, where it is about one
-    int people = 0;                     ///< who are hurt by it
-    int parameter = 0;                  ///< what the rule allows
-    int found = 0;                      ///< what there is instead: minutes, people who are expected or who hold the session
+    PersonId person;        ///< whom it is about, where it is about one
+    VolunteerShiftId shift; ///< beside the slot, where it is about one
+    int people = 0;         ///< who are hurt by it
+    int parameter = 0;      ///< what the rule allows
+    int found = 0; ///< what there is instead: minutes, people who are expected, who hold the session or who interpret it
     int stepFree = 0, signLanguage = 0; ///< of AccessMismatch: how many need either, where it is lacking
     QString reason;                     ///< why somebody accepted it; empty: nobody did
 

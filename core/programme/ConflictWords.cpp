@@ -34,6 +34,7 @@ QString ConflictWords::sentence(const Conflict &conflict) const
     case ConflictCode::Capacity:
     case ConflictCode::LevelGap:
     case ConflictCode::ChildcareGap:
+    case ConflictCode::InterpreterMissing:
         return ofOne(conflict);
     case ConflictCode::PersonUnavailable:
     case ConflictCode::PersonDouble:
@@ -92,6 +93,12 @@ QString ConflictWords::ofOne(const Conflict &conflict) const
         return tr("%n people who hold “%1” bring children, and the children’s room is not open all that time.", nullptr,
                   conflict.people)
             .arg(one);
+    case ConflictCode::InterpreterMissing:
+        return conflict.found > 0
+                 ? tr("“%1” takes %n minutes, and one interpreter is too few for that.", nullptr,
+                      slot(conflict.slot).minutes())
+                       .arg(one)
+                 : tr("“%1” at %2 is to be interpreted, and nobody is named who does it.").arg(one, time(conflict.slot));
     default:
         return access(conflict);
     }
@@ -160,6 +167,8 @@ QString ConflictWords::rule(ConflictCode code)
         return tr("Somebody who cannot be there then");
     case ConflictCode::PersonDouble:
         return tr("Somebody in two sessions at once");
+    case ConflictCode::InterpreterMissing:
+        return tr("Too few interpreters, one alone for at most so long");
     case ConflictCode::AccessMismatch:
         return tr("No step-free way or sign language where it is needed");
     case ConflictCode::PrereqOrder:

@@ -55,6 +55,7 @@ public:
             addRoom(placed);
             if (placed.session >= 0) {
                 addHolders(placed);
+                addInterpreters(placed);
                 addAccess(placed);
                 addOrder(placed);
             }
@@ -198,6 +199,19 @@ private:
         return from < m_facts.careFromMin || from + slot.minutes() > m_facts.careUntilMin;
     }
 
+    /// Nobody interprets for long alone.
+    void addInterpreters(const PlacedSlot &placed)
+    {
+        using enum SessionInterpretation;
+        const auto &offer = offerOf(placed);
+        const auto interpretation = offer.session->interpretation;
+        const int needed = placed.slot->minutes() > rule(ConflictCode::InterpreterMissing).parameter ? 2 : 1;
+        Conflict conflict;
+        conflict.found = offer.interpreters;
+        if ((interpretation == Consecutive || interpretation == Simultaneous) && offer.interpreters < needed)
+            add(ConflictCode::InterpreterMissing, placed, nullptr, conflict);
+    }
+
     void addAccess(const PlacedSlot &placed)
     {
         const auto &offer = offerOf(placed);
@@ -329,7 +343,7 @@ QList<Conflict> ProgrammeConflicts::of(const QList<ProgrammeSlot> &slots) const
     return ConflictSweep(m_facts, m_index, slots).run();
 }
 
-int ProgrammeConflicts::missed(const QList<ProgrammeSlot> &slots) const
+QList<ProgrammeConflicts::MissedWishes> ProgrammeConflicts::missedBy(const QList<ProgrammeSlot> &slots) const
 {
     constexpr int secondsInMinute = 60, mostWays = 32;
     std::vector<std::vector<Attendable>> timesOf(m_index.offers().size());
@@ -338,12 +352,13 @@ int ProgrammeConflicts::missed(const QList<ProgrammeSlot> &slots) const
             timesOf[size_t(placed.session)].push_back(
                 {int(placed.span.from / secondsInMinute), int(placed.span.until / secondsInMinute), placed.session});
     }
-    int missed = 0;
+    QList<MissedWishes> missed;
+    missed.reserve(qsizetype(m_index.wishes().size()));
     std::vector<Attendable> times;
-    for (const auto &wanted : m_index.wishes()) {
+    for (size_t person = 0; person < m_index.wishes().size(); ++person) {
         times.clear();
         int placed = 0, ways = 1;
-        for (const int session : wanted) {
+        for (const int session : m_index.wishes()[person]) {
             const auto &all = timesOf[size_t(session)];
             if (all.empty())
                 continue;
@@ -352,8 +367,16 @@ int ProgrammeConflicts::missed(const QList<ProgrammeSlot> &slots) const
             ways *= isTried ? int(all.size()) : 1;
             times.insert(times.end(), all.begin(), isTried ? all.end() : all.begin() + 1);
         }
-        missed += placed - mostAttended(times, placed);
+        missed += MissedWishes{m_index.wishers()[person], placed, placed - mostAttended(times, placed)};
     }
+    return missed;
+}
+
+int ProgrammeConflicts::missed(const QList<ProgrammeSlot> &slots) const
+{
+    int missed = 0;
+    for (const auto &of : missedBy(slots))
+        missed += of.missed;
     return missed;
 }
 

@@ -7,8 +7,8 @@ namespace rnf {
 /// What is wrong with a programme (events.md, section 7). Values in, values out: `of` answers for any arrangement of the slots,
 /// so that a card can be tried while it is dragged. From any thread.
 ///
-/// Not looked at, because nothing is known of it yet: interpreters in slots, receivers, cohorts, hearing loops that somebody asked
-/// for, and other venues.
+/// Not looked at, because nothing is known of it yet: receivers, cohorts, hearing loops that somebody asked for, and other
+/// venues.
 class ProgrammeConflicts {
 public:
     explicit ProgrammeConflicts(ScheduleFacts facts);
@@ -21,9 +21,16 @@ public:
     /// The worst first, those that somebody accepted behind the others of their kind, then by people hurt and by time. What the
     /// event ignores is left out. One sweep by time, O(n log n) and as many steps as slots run at once.
     QList<Conflict> of(const QList<ProgrammeSlot> &slots) const;
-    /// How many wishes cannot come true: of each person's sessions that are placed, those beyond the most that one person can
+    /// Of somebody's wishes those that have a time, and of these how many cannot come true.
+    struct MissedWishes {
+        PersonId person;
+        int placed = 0, missed = 0;
+    };
+    /// Of everybody who wants something: of each person's sessions that are placed, those beyond the most that one person can
     /// attend. A session that is repeated counts as attended in any one of its slots; where the repeats of one
     /// person make more than 32 ways through the programme, the others are taken where they stand first.
+    QList<MissedWishes> missedBy(const QList<ProgrammeSlot> &slots) const;
+    /// All of them together.
     int missed(const QList<ProgrammeSlot> &slots) const;
 
 private:

@@ -111,6 +111,14 @@ public:
     /// An invalid version has nothing in it.
     QList<ScheduleChange> changes(const Session &session, EventId event, ScheduleVersionId before, ScheduleVersionId now);
 
+    // --- for numbers, over a connection of their own, from any thread; they throw StorageError
+    /// Releases in the order they were made, then the draft.
+    static QList<ScheduleVersion> versions(Database &database, EventId event);
+    /// By their beginning.
+    static QList<ProgrammeSlot> slots(Database &database, ScheduleVersionId version);
+    /// As the others; what people need and are called is not there.
+    static ScheduleFacts facts(Database &database, const Event &event, const ScheduleVersion &version);
+
     /// For Events: the draft and the times of availability go with the event to another day or clock.
     static void move(Action &action, const Event &before, const Event &after);
 

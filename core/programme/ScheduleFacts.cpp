@@ -37,6 +37,9 @@ ConflictRule ConflictRule::usual(ConflictCode code)
     case NoBreak:
         rule.parameter = 240;
         break;
+    case InterpreterMissing:
+        rule.parameter = 60;
+        break;
     default:
         break;
     }
@@ -53,6 +56,7 @@ ConflictRule::Unit ConflictRule::unitOf(ConflictCode code)
     case ConflictCode::PrereqOrder:
     case ConflictCode::TravelBuffer:
     case ConflictCode::NoBreak:
+    case ConflictCode::InterpreterMissing:
         return Unit::Minutes;
     default:
         return Unit::None;

@@ -81,6 +81,7 @@ void ScheduleIndex::addOffers(const ScheduleFacts &facts)
         Offer &offer = m_offers.emplace_back();
         offer.session = &session;
         for (const SessionPerson &one : session.people) {
+            offer.interpreters += one.role == SessionRole::Interpreter ? 1 : 0; // nobody has a role twice
             const int person = someone(one.person);
             if (std::ranges::find(offer.people, person) != offer.people.end())
                 continue;
@@ -110,6 +111,7 @@ void ScheduleIndex::addWishes(const ScheduleFacts &facts)
         if (place == places.cend()) {
             places.insert(wish.person, qsizetype(m_wishes.size()));
             m_wishes.emplace_back();
+            m_wishers.push_back(wish.person);
         }
         m_wishes[size_t(places.value(wish.person))].push_back(wanted);
         Offer &offer = m_offers[size_t(wanted)];

@@ -47,7 +47,8 @@ public:
         std::vector<std::pair<int, int>> needs; ///< sessions that it builds on, with the minutes between
         int wishes = 0;
         Asking stepFree, signLanguage;
-        int parents = 0; ///< of those who hold it
+        int parents = 0;      ///< of those who hold it
+        int interpreters = 0; ///< different people
     };
 
     /// -1: there is none.
@@ -60,6 +61,8 @@ public:
     int wantBoth(int one, int other) const { return m_both[pairOf(one, other)]; }
     /// For each person who wants something, the sessions.
     const std::vector<std::vector<int>> &wishes() const { return m_wishes; }
+    /// These people, in the same order.
+    const std::vector<PersonId> &wishers() const { return m_wishers; }
 
 private:
     size_t pairOf(int one, int other) const
@@ -79,6 +82,7 @@ private:
     std::vector<Someone> m_people;
     std::vector<int> m_both; ///< of each two sessions, the lower first
     std::vector<std::vector<int>> m_wishes;
+    std::vector<PersonId> m_wishers;
 };
 
 } // namespace rnf

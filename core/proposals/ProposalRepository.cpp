@@ -81,6 +81,10 @@ ProposalRepository::ProposalRepository(Database &database)
          {columnFor<&WallPlace::proposal>("proposal_id"), columnFor<&WallPlace::slot>("wall_time_id"),
           columnFor<&WallPlace::room>("wall_room_id"), columnFor<&WallPlace::isPinned>("is_pinned")}}),
       m_proposals(table<Proposal>().selecting(u"WHERE event_id = ? ORDER BY number, id"_s)),
+      m_notedAt(database,
+                u"SELECT p.id, min(a.done_at) FROM proposal p JOIN change c ON c.table_no = %1 "
+                "AND c.op = 'insert' AND c.row_id <= p.id AND c.last_id >= p.id "
+                "JOIN action a ON a.seq = c.action_seq WHERE p.event_id = ? GROUP BY p.id"_s.arg(ProposalTable::Proposal)),
       m_hosts(table<ProposalHost>().selecting(ofProposalsOfEvent + u"proposal_id, id"_s)),
       m_links(table<ProposalLink>().selecting(u"WHERE a_id IN (SELECT id FROM proposal WHERE event_id = ?) ORDER BY id"_s)),
       m_criteria(table<ProposalCriterion>().selecting(u"WHERE event_id = ? ORDER BY name, id"_s)),
@@ -127,6 +131,18 @@ std::optional<Proposal> ProposalRepository::find(ProposalId id)
     if (proposal)
         proposal->hosts = table<ProposalHost>().of(id.value);
     return proposal;
+}
+
+QHash<ProposalId, QString> ProposalRepository::notedAt(EventId event)
+{
+    QHash<ProposalId, QString> instants;
+    m_notedAt.each(
+        [&](Row &row) {
+            const auto id = row.take<ProposalId>();
+            instants.insert(id, row.take<QString>());
+        },
+        event);
+    return instants;
 }
 
 QList<ProposalLink> ProposalRepository::links(EventId event) { return table<ProposalLink>().read(m_links, event); }

@@ -28,6 +28,8 @@ public:
     /// By their numbers; whatever became of them.
     QList<Proposal> proposals(EventId event);
     std::optional<Proposal> find(ProposalId id);
+    /// Instants at which they were written for the first time, by the change log.
+    QHash<ProposalId, QString> notedAt(EventId event);
     QList<ProposalLink> links(EventId event);
     /// By name.
     QList<ProposalCriterion> criteria(EventId event);
@@ -47,8 +49,8 @@ public:
     QList<WallPlace> places(EventId event);
 
 private:
-    Statement m_proposals, m_hosts, m_links, m_criteria, m_reviews, m_ballots, m_voters, m_votes, m_papers, m_paperNumbers,
-        m_tallies, m_wall, m_places;
+    Statement m_proposals, m_notedAt, m_hosts, m_links, m_criteria, m_reviews, m_ballots, m_voters, m_votes, m_papers,
+        m_paperNumbers, m_tallies, m_wall, m_places;
 };
 
 } // namespace rnf

@@ -1,5 +1,6 @@
 #include "proposals/Proposals.h"
 
+#include "base/Dates.h"
 #include "base/Text.h"
 #include "proposals/HostNames.h"
 #include "proposals/ProposalWords.h"
@@ -59,6 +60,18 @@ QList<AlikeProposals> Proposals::alike(const Session &session, EventId event)
 QList<ProposalLink> Proposals::links(const Session &session, EventId event)
 {
     return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.links(event); });
+}
+
+QList<Proposals::Counted> Proposals::counted(Database &database, EventId event)
+{
+    ProposalRepository rows(database);
+    const auto noted = rows.notedAt(event);
+    QList<Counted> counted;
+    for (const auto &proposal : rows.proposals(event)) {
+        const QString at = noted.value(proposal.id);
+        counted += Counted{proposal.id, proposal.status, proposal.pending, at.isEmpty() ? QDate() : localDay(at)};
+    }
+    return counted;
 }
 
 // --- writing

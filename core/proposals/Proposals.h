@@ -60,6 +60,16 @@ public:
     /// ("no-person"), no score that there is ("amount"), a criterion that is not there any more, or twice ("gone").
     Result<qint64> review(const Session &session, ProposalId id, PersonId reviewer, const QList<ProposalReview> &reviews);
 
+    /// What numbers are told of.
+    struct Counted {
+        ProposalId id;
+        ProposalStatus status = ProposalStatus::Submitted;
+        ProposalDecision pending = ProposalDecision::None;
+        QDate notedOn; ///< when it came here first, on the clock of this computer; invalid: nobody knows
+    };
+    /// By their numbers, whatever became of them. From any thread; throws StorageError.
+    static QList<Counted> counted(Database &database, EventId event);
+
 private:
     Store &m_store;
     People &m_people;

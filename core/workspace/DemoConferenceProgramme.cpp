@@ -122,7 +122,8 @@ public:
 private:
     /// Who holds sessions stands behind those who are on shifts and those who bring children.
     static constexpr qsizetype firstHolder = 100;
-    static constexpr qsizetype popular = 14, rival = 12, upstairs = 33, downstairs = 17; ///< of demoSessions
+    static constexpr qsizetype popular = 14, rival = 12, upstairs = 33, downstairs = 17,
+                               interpreted = 17; ///< of demoSessions
     static constexpr qsizetype wantingBoth = 16;
 
     QString at(int day, int hour, int minute) const
@@ -189,7 +190,8 @@ private:
             sessions[session].people += SessionPerson{0, m_conference.lead, SessionRole::Moderator, 1};
             sessions[session].expectedHigh = 50;
         }
-        sessions[17].interpretation = SessionInterpretation::Simultaneous;
+        sessions[interpreted].interpretation = SessionInterpretation::Simultaneous;
+        sessions[interpreted].people += SessionPerson{0, holder(interpreted - 1), SessionRole::Interpreter, 1};
         sessions[35].access = SessionAccess::Prereg;
         sessions[2].language = u"Spanish"_s;
         for (const auto *demo : {&demoOpening, &demoKeynote, &demoReception}) {

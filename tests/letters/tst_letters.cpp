@@ -45,6 +45,7 @@ private Q_SLOTS:
     void eachGetsTheTextOfTheirLanguage();
     void whyALanguageWasChosenIsTold();
     void whatIsMissingIsToldForAll();
+    void whatEachDoesAtAnEventIsSaidToThem();
     void membersAreAskedFor();
     void fieldsOfTheOfficesOwnCanBeSaid();
     void draftsLieInANewFolder();
@@ -269,6 +270,32 @@ void TestLetters::whatIsMissingIsToldForAll()
     QCOMPARE(writer(greeting({{0, {}, {}, u"{{event_day}}"_s}})).missing(sam), QStringList{u"Day of the event"_s});
 }
 
+void TestLetters::whatEachDoesAtAnEventIsSaidToThem()
+{
+    const auto rosa = one(add(u"Rosa"_s, {{"email", u"rosa@example.org"_s}, {"preferred_language", u"Spanish"_s}}));
+    const auto sam = one(add(u"Sam"_s, {{"email", u"sam@example.org"_s}})),
+               kim = one(add(u"Kim"_s, {{"email", u"kim@example.org"_s}}));
+    auto occasion = letters().occasion(session(), u"Local 1184"_s, u"en"_s);
+    const QString text =
+        u"{{#event_sessions}}You do:\n{{event_sessions}}{{/event_sessions}}{{^event_sessions}}Nothing{{/event_sessions}}"_s;
+    const auto body = [&](const LetterRecipient &to) {
+        return LetterWriter(greeting({{0, {}, {}, text}, {0, u"es"_s, {}, u"{{event_sessions}}"_s}}), letters().fields(),
+                            occasion)
+            .letter(to)
+            ->body;
+    };
+    QCOMPARE(body(sam), u"Nothing"_s); // no event, or none with a programme
+    occasion.sessionsOf = [&](PersonId person, const QLocale &locale) {
+        return person == kim.person ? QString() : u"Phone banks, "_s + QLocale::languageToString(locale.language());
+    };
+    QCOMPARE(body(sam), u"You do:\nPhone banks, English"_s);
+    QCOMPARE(body(rosa), u"Phone banks, Spanish"_s);
+    QCOMPARE(body(kim), u"Nothing"_s);
+    const LetterWriter said(greeting({{0, {}, {}, u"{{event_sessions}}"_s}}), letters().fields(), occasion);
+    QCOMPARE(said.missingOf({rosa, sam, kim}).people, QSet{kim.person});
+    QVERIFY(said.isAbout(LetterField::About::Event)); // so that it is asked which one
+}
+
 void TestLetters::membersAreAskedFor()
 {
     const auto rosa = add(u"Rosa"_s, {{"email", u"rosa@example.org"_s}});
@@ -384,6 +411,9 @@ void TestLetters::readyTextsAreWhole()
         QCOMPARE(ready.missing(rosa), QStringList());
         QVERIFY(ready.letter(rosa)->body.contains(u"Dear Rosa,"_s));
         QVERIFY(!ready.letter(rosa)->body.contains(u"{{"_s));
+        const auto ofSessions = writer(ReadyLetters::ofSessions(kind));
+        QCOMPARE(ofSessions.obstacle(), QString());
+        QCOMPARE(folded(ofSessions.missing(rosa)), u"Event, What they do in its programme"_s);
     }
 }
 

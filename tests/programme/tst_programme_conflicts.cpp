@@ -116,6 +116,9 @@ private Q_SLOTS:
     void nobodyHoldsTwoAtOnce();
     void whatTheyDoInBothIsSaid();
     void aRepeatAtTheSameTimeNeedsAnotherSpeaker();
+    void nobodyInterpretsForLongAlone();
+    void whatIsInterpretedHasSomebodyWhoDoesIt();
+    void anEventSaysHowLongOneInterpretsAlone();
     void whoCannotClimbStairsIsNotSentUpstairs();
     void signLanguageIsThereWhereItIsAskedFor();
     void theFirstPartEndsBeforeTheSecondBegins();
@@ -257,6 +260,55 @@ void TestProgrammeConflicts::aRepeatAtTheSameTimeNeedsAnotherSpeaker()
     addSlot(facts, sessionA, small, clockAt(10), clockAt(11));
     QCOMPARE(ofCode(facts, ConflictCode::PersonDouble).size(), 1);
     QCOMPARE(ofCode(facts, ConflictCode::MissedPicks).size(), 0);
+}
+
+// events.md, section 17
+void TestProgrammeConflicts::nobodyInterpretsForLongAlone()
+{
+    auto facts = factsOfFour();
+    sessionIn(facts, sessionA).interpretation = SessionInterpretation::Simultaneous;
+    holdsIt(facts, rosa, sessionA, SessionRole::Interpreter);
+    addSlot(facts, sessionA, hall, clockAt(10), clockAt(11, 30));
+    QCOMPARE(sentences(facts, ConflictCode::InterpreterMissing),
+             QStringList{u"“A” takes 90 minutes, and one interpreter is too few for that."_s});
+    QCOMPARE(ofCode(facts, ConflictCode::InterpreterMissing).first().severity, ConflictSeverity::Warn);
+    facts.slots.last().endsAt = clockAt(11);
+    QCOMPARE(ofCode(facts, ConflictCode::InterpreterMissing).size(), 0);
+    facts.slots.last().endsAt = clockAt(11, 1);
+    QCOMPARE(ofCode(facts, ConflictCode::InterpreterMissing).size(), 1);
+    holdsIt(facts, omar, sessionA, SessionRole::Interpreter);
+    QCOMPARE(ofCode(facts, ConflictCode::InterpreterMissing).size(), 0);
+}
+
+void TestProgrammeConflicts::whatIsInterpretedHasSomebodyWhoDoesIt()
+{
+    auto facts = factsOfFour();
+    holdsIt(facts, rosa, sessionA);
+    holdsIt(facts, omar, sessionA, SessionRole::Host);
+    addSlot(facts, sessionA, hall, clockAt(10), clockAt(10, 45));
+    for (const auto interpretation : {SessionInterpretation::None, SessionInterpretation::Bilingual}) {
+        sessionIn(facts, sessionA).interpretation = interpretation;
+        QCOMPARE(ofCode(facts, ConflictCode::InterpreterMissing).size(), 0);
+    }
+    sessionIn(facts, sessionA).interpretation = SessionInterpretation::Consecutive;
+    QCOMPARE(sentences(facts, ConflictCode::InterpreterMissing),
+             QStringList{u"“A” at 10:00 AM is to be interpreted, and nobody is named who does it."_s});
+    holdsIt(facts, omar, sessionA, SessionRole::Interpreter); // beside what he does already
+    QCOMPARE(ofCode(facts, ConflictCode::InterpreterMissing).size(), 0);
+}
+
+void TestProgrammeConflicts::anEventSaysHowLongOneInterpretsAlone()
+{
+    auto facts = factsOfFour();
+    sessionIn(facts, sessionA).interpretation = SessionInterpretation::Simultaneous;
+    holdsIt(facts, rosa, sessionA, SessionRole::Interpreter);
+    addSlot(facts, sessionA, hall, clockAt(10), clockAt(11, 30));
+    facts.rules += {1, {}, ConflictCode::InterpreterMissing, ConflictSeverity::BlockRelease, 90};
+    QCOMPARE(ofCode(facts, ConflictCode::InterpreterMissing).size(), 0);
+    facts.rules.first().parameter = 45;
+    QVERIFY(ofCode(facts, ConflictCode::InterpreterMissing).first().holdsRelease());
+    QCOMPARE(ConflictRule::usual(ConflictCode::InterpreterMissing).parameter, 60);
+    QCOMPARE(ConflictRule::unitOf(ConflictCode::InterpreterMissing), ConflictRule::Unit::Minutes);
 }
 
 void TestProgrammeConflicts::whoCannotClimbStairsIsNotSentUpstairs()

@@ -5,6 +5,7 @@
 #include "events/EventTimes.h"
 #include "events/EventsPage.h"
 #include "events/Registrations.h"
+#include "letters/LettersDialog.h"
 #include "programme/AcceptDialog.h"
 #include "programme/ArrangeDialog.h"
 #include "programme/BreakDialog.h"
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void aReleaseBecomesTheDraftAgain();
     void tracksAndRulesAreKept();
     void wishesAreTickedForEachPerson();
+    void whoHoldsSessionsIsWrittenTo();
     void theOtherDayIsOneClickAway();
     void everythingHasAName();
     void theModelsHoldTogether();
@@ -444,6 +446,39 @@ void TestProgrammePart::wishesAreTickedForEachPerson()
     awaitEndOf<WishesDialog>();
     QCOMPARE(programmes().facts(session(), m_event.id).wishes.size(), 3);
     QTRY_VERIFY(find<QLabel>(u"conflictTitle"_s)->text().contains(u"1 wish cannot come true"_s));
+}
+
+void TestProgrammePart::whoHoldsSessionsIsWrittenTo()
+{
+    find<QAction>(u"writeToHolders"_s)->trigger();
+    QTRY_COMPARE(find<QWidget>(u"undoBar"_s)->findChild<QLabel *>()->text(), u"Nobody holds a session yet."_s);
+    Person rosa;
+    rosa.givenName = u"Rosa"_s;
+    Address home;
+    home.line1 = u"2 Oak St"_s;
+    home.city = u"Lowell"_s;
+    rosa.addresses += home;
+    const auto known = workspace().people().add(session(), rosa);
+    QVERIFY(known);
+    const auto id = put(offer(u"Phone banks"_s, {*known}), 1, at(10));
+    QVERIFY(programmes().release(session(), m_event.id, u"Version 1"_s));
+    QVERIFY(programmes().move(session(), id, {m_rooms[0], at(12)})); // which nobody was told yet
+    Events::New sooner;
+    sooner.event.name = u"Potluck"_s;
+    EventTimes::set(sooner.event, today.addDays(1), QTime(19, 0), 120);
+    QVERIFY(workspace().events().add(session(), sooner)); // the letters are about the conference all the same
+    find<QAction>(u"writeToHolders"_s)->trigger();
+    QTRY_VERIFY(m_window->findChild<LettersDialog *>());
+    auto *letters = dialog<LettersDialog>();
+    letters->findChild<QPushButton *>(u"beginLetter"_s)->click();
+    const QString said = letters->findChild<QPlainTextEdit *>(u"previewBody"_s)->toPlainText();
+    QVERIFY2(said.contains(u"Dear Rosa"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"“City conference”"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"“Phone banks” (speaker): "_s), qPrintable(said));
+    QVERIFY2(said.contains(u"Room B"_s), qPrintable(said));
+    QVERIFY(letters->findChild<QPushButton *>(u"writeLetters"_s)->isEnabled());
+    letters->reject();
+    awaitEndOf<LettersDialog>();
 }
 
 void TestProgrammePart::theOtherDayIsOneClickAway()

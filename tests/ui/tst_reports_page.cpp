@@ -1,6 +1,7 @@
 #include "support/ReportsTest.h"
 #include "support/TestProgram.h"
 
+#include "base/Dates.h"
 #include "budget/BudgetWords.h"
 #include "budget/Budgets.h"
 #include "events/EventTimes.h"
@@ -13,6 +14,8 @@
 #include "insight/EntriesDialog.h"
 #include "insight/MetricText.h"
 #include "insight/Metrics.h"
+#include "programme/Programmes.h"
+#include "proposals/Proposals.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -58,6 +61,7 @@ private Q_SLOTS:
     void rowsStayAsTheyWereChosen();
     void howManyWillComeIsToldOfAnEventAhead();
     void whereLeadersLackIsTheDarker();
+    void sessionsAndProposalsOfANumberAreListed();
     void whatWasFoundBeforeStandsBelow();
     void numbersHaveTheirRoomBesideTheChart();
 
@@ -332,6 +336,51 @@ void TestReportsPage::severalEventsOpenOneByOne()
     auto *list = dialog<CountedThingsDialog>()->findChild<QListWidget *>(u"countedList"_s);
     QCOMPARE(list->count(), 2);
     QVERIFY(list->item(0)->text().startsWith(u"Rights"_s) || list->item(1)->text().startsWith(u"Rights"_s));
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(!page()->isVisible());
+    QVERIFY(!m_window->people()->isVisible()); // it is the event that opens
+}
+
+void TestReportsPage::sessionsAndProposalsOfANumberAreListed()
+{
+    Event conference = event(u"Conference"_s, 20, {});
+    Room room;
+    room.venue = *workspace().events().venueNamed(session(), u"Hall"_s);
+    room.name = u"Room A"_s;
+    const auto id = workspace().events().add(session(), room);
+    QVERIFY(id);
+    Event moved = conference;
+    moved.venue = room.venue;
+    QVERIFY(workspace().events().save(session(), conference, moved));
+    int hour = 0;
+    for (const auto &title : {u"Phone banks"_s, u"Sign language"_s}) {
+        ProgrammeSession offered;
+        offered.event = conference.id;
+        offered.title = title;
+        const auto added = workspace().programmes().add(session(), offered);
+        QVERIFY(added);
+        const QString at = instantText(instantOf(conference.startsAt).addSecs(3600 * hour++));
+        QVERIFY(workspace().programmes().place(session(), *added, {*id, at, 0}));
+        Proposal card;
+        card.event = conference.id;
+        card.title = title + u" again"_s;
+        QVERIFY(workspace().proposals().add(session(), card));
+    }
+    openReports();
+    choose(Metrics::find(u"proposals"_s)->question());
+    QTRY_VERIFY(title().startsWith(u"2 of 2 proposals"_s));
+    press(0, 1);
+    auto *opened = dialog<CountedThingsDialog>();
+    QCOMPARE(unnamed(opened), QStringList());
+    QCOMPARE(opened->findChild<QListWidget *>(u"countedList"_s)->count(), 2);
+    opened->reject();
+    choose(Metrics::find(u"programme-mix"_s)->question());
+    QTRY_COMPARE(numbers()->model()->rowCount(), 2);
+    QVERIFY(m_window->findChild<ChartView *>()->isHidden()); // the table is the chart
+    press(1, 1);
+    auto *list = dialog<CountedThingsDialog>()->findChild<QListWidget *>(u"countedList"_s);
+    QCOMPARE(list->count(), 1);
+    QCOMPARE(list->item(0)->text(), u"Sign language"_s);
     QTest::keyClick(list, Qt::Key_Return);
     QTRY_VERIFY(!page()->isVisible());
     QVERIFY(!m_window->people()->isVisible()); // it is the event that opens

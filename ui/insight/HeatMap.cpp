@@ -32,7 +32,7 @@ public:
                 m_columns += column;
         }
         m_height = heatRowHeight();
-        m_names = qMin(room.width() / 3, Theme::gap + widest());
+        m_names = qMin(room.width() / 3, 2 * Theme::gap + widest()); // twice: a picture may need more for a letter
     }
 
     void paint()

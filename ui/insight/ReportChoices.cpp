@@ -51,6 +51,18 @@ QString rowsChoice(MetricBy by)
         return ReportChoices::tr("Question by question");
     case MetricBy::Sheet:
         return ReportChoices::tr("Sheet by sheet");
+    case MetricBy::Version:
+        return ReportChoices::tr("Version by version");
+    case MetricBy::Session:
+        return ReportChoices::tr("Session by session");
+    case MetricBy::Track:
+        return ReportChoices::tr("By track");
+    case MetricBy::Level:
+        return ReportChoices::tr("By level");
+    case MetricBy::Theme:
+        return ReportChoices::tr("By theme");
+    case MetricBy::Language:
+        return ReportChoices::tr("By language");
     }
     return ReportChoices::tr("Person by person");
 }

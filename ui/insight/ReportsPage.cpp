@@ -22,6 +22,8 @@
 #include "insight/ReportView.h"
 #include "look/Icons.h"
 #include "look/Theme.h"
+#include "programme/Programmes.h"
+#include "proposals/Proposals.h"
 
 #include <QPushButton>
 #include <QSplitter>
@@ -126,7 +128,7 @@ void ReportsPage::take(const std::optional<MetricTable> &table)
 }
 
 /// The tasks, the entries, the registrations or the week that a number is about, else everybody whom it counts, else its
-/// events.
+/// sessions, proposals or events.
 void ReportsPage::open(int row, int column)
 {
     const MetricTable &table = m_report->table();
@@ -149,6 +151,10 @@ void ReportsPage::open(int row, int column)
         Q_EMIT m_means.ways.toWeek(things.people.first(), opened.week);
     else if (!things.people.isEmpty())
         Q_EMIT m_means.ways.toPeople(told(opened), things.people);
+    else if (!things.sessions.isEmpty())
+        showSessions(told(opened), things);
+    else if (!things.proposals.isEmpty())
+        showProposals(told(opened), things);
     else if (things.events.size() == 1)
         Q_EMIT m_means.ways.toEvent(things.events.first());
     else if (!things.events.isEmpty())
@@ -184,6 +190,30 @@ void ReportsPage::showEvents(const QString &about, const QList<EventId> &events)
             things += {EventWords::named(event), [this, id = event.id] { Q_EMIT m_means.ways.toEvent(id); }};
     }
     (new CountedThingsDialog(tr("The events counted"), about, things, this))->open();
+}
+
+void ReportsPage::showSessions(const QString &about, const MetricThings &things)
+{
+    QList<CountedThingsDialog::Thing> shown;
+    for (const auto event : things.events) {
+        for (const auto &session : m_workspace.programmes().sessions(m_session, event)) {
+            if (things.sessions.contains(session.id))
+                shown += {session.title, [this, event] { Q_EMIT m_means.ways.toEvent(event); }};
+        }
+    }
+    (new CountedThingsDialog(tr("The sessions counted"), about, shown, this))->open();
+}
+
+void ReportsPage::showProposals(const QString &about, const MetricThings &things)
+{
+    QList<CountedThingsDialog::Thing> shown;
+    for (const auto event : things.events) {
+        for (const auto &row : m_workspace.proposals().rows(m_session, event)) {
+            if (things.proposals.contains(row.proposal.id))
+                shown += {row.proposal.title, [this, event] { Q_EMIT m_means.ways.toEvent(event); }};
+        }
+    }
+    (new CountedThingsDialog(tr("The proposals counted"), about, shown, this))->open();
 }
 
 void ReportsPage::showRegistrations(const QString &about, const QList<RegistrationId> &registrations)

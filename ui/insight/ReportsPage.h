@@ -49,6 +49,8 @@ private:
     void showSheets(const QString &about, const QList<TimesheetId> &sheets);
     void showTasks(const QString &about, const QList<TaskId> &tasks);
     void showEvents(const QString &about, const QList<EventId> &events);
+    void showSessions(const QString &about, const MetricThings &things);
+    void showProposals(const QString &about, const MetricThings &things);
     void showRegistrations(const QString &about, const QList<RegistrationId> &registrations);
     bool isAnswered();
     void copy(const QString &label, QMimeData *(*make)(const MetricTable &), const QString &said);

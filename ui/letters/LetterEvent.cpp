@@ -4,6 +4,7 @@
 #include "events/EventWords.h"
 #include "events/Events.h"
 #include "look/Form.h"
+#include "programme/Programmes.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -27,7 +28,31 @@ LetterEvent::LetterEvent(Workspace &workspace, const Session &session, QWidget *
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("About the event"), m_event);
     setLayout(form);
-    connect(m_event, &QComboBox::currentIndexChanged, this, &LetterEvent::changed);
+    readSessions();
+    connect(m_event, &QComboBox::currentIndexChanged, this, [this] {
+        readSessions();
+        Q_EMIT changed();
+    });
+}
+
+void LetterEvent::choose(EventId event)
+{
+    const auto found = std::ranges::find(m_events, event, &Event::id);
+    if (found != m_events.end())
+        m_event->setCurrentIndex(int(found - m_events.begin()));
+}
+
+/// Once for each event: a letter is shown anew with every key.
+void LetterEvent::readSessions()
+{
+    m_sessions.reset();
+    if (m_event->currentIndex() >= m_events.size() || !m_events[m_event->currentIndex()].hasProgramme)
+        return;
+    auto &programmes = m_workspace.programmes();
+    const EventId event = m_events[m_event->currentIndex()].id;
+    const auto releases = programmes.releases(m_session, event);
+    m_sessions = std::make_shared<const PersonSessions>(releases.isEmpty() ? programmes.facts(m_session, event)
+                                                                           : programmes.facts(m_session, releases.first()));
 }
 
 void LetterEvent::addTo(LetterOccasion &occasion) const
@@ -36,6 +61,10 @@ void LetterEvent::addTo(LetterOccasion &occasion) const
         return;
     occasion.event = m_events[m_event->currentIndex()];
     occasion.eventPlace = m_workspace.events().placeOf(m_session, *occasion.event);
+    if (m_sessions)
+        occasion.sessionsOf = [sessions = m_sessions](PersonId person, const QLocale &locale) {
+            return sessions->of(person, locale);
+        };
 }
 
 } // namespace rnf

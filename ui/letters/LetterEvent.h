@@ -1,6 +1,7 @@
 #pragma once
 
 #include "letters/LetterFields.h"
+#include "programme/PersonSessions.h"
 #include "workspace/Workspace.h"
 
 #include <QWidget>
@@ -18,15 +19,20 @@ public:
 
     /// Letters of this occasion can say it; none: it stays without.
     void addTo(LetterOccasion &occasion) const;
+    /// Of those that are offered; another one changes nothing.
+    void choose(EventId event);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void readSessions();
+
     Workspace &m_workspace;
     const Session &m_session;
     QList<Event> m_events;
     QComboBox *m_event;
+    std::shared_ptr<const PersonSessions> m_sessions; ///< of its newest release, else of its draft; null: no programme
 };
 
 } // namespace rnf

@@ -56,6 +56,12 @@ LettersDialog::LettersDialog(Workspace &workspace, const Session &session, const
     (m_templates.isEmpty() ? m_states->currentWidget() : m_names)->setFocus();
 }
 
+void LettersDialog::setProgramme(EventId event)
+{
+    m_isOfProgramme = true;
+    m_event->choose(event);
+}
+
 // --- building
 
 QWidget *LettersDialog::makeColumns()
@@ -294,7 +300,7 @@ void LettersDialog::leaveDraft()
 void LettersDialog::addReady(LetterKind kind)
 {
     if (keep())
-        add(ReadyLetters::of(kind));
+        add(m_isOfProgramme ? ReadyLetters::ofSessions(kind) : ReadyLetters::of(kind));
 }
 
 void LettersDialog::addCopy()

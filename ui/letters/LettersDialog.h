@@ -30,6 +30,8 @@ public:
     LettersDialog(Workspace &workspace, const Session &session, const PageMeans &means, const QList<PersonId> &people,
                   const QString &listName, QWidget *parent = nullptr);
 
+    /// They are about this event, and who gets them does something in its programme: new letters begin with that.
+    void setProgramme(EventId event);
     void done(int result) override;
 
 private:
@@ -69,8 +71,9 @@ private:
     QList<PersonId> m_asked;
     LetterFields m_fields;
     QList<LetterTemplate> m_templates;
-    LetterTemplate m_kept;    ///< the one shown, as it is kept
-    QString m_whyUnkept;      ///< why what is typed is not; empty: it is
+    LetterTemplate m_kept; ///< the one shown, as it is kept
+    QString m_whyUnkept;   ///< why what is typed is not; empty: it is
+    bool m_isOfProgramme = false;
     bool m_isClosing = false; ///< somebody wanted to, before they typed anything else
     LetterAudience m_audience;
     std::unique_ptr<LetterWriter> m_writer;

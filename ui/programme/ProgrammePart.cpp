@@ -13,6 +13,7 @@
 #include "programme/BreakDialog.h"
 #include "programme/ConflictModel.h"
 #include "programme/ConflictWords.h"
+#include "programme/HolderLetters.h"
 #include "programme/ProgrammeHandOut.h"
 #include "programme/Programmes.h"
 #include "programme/ReleaseDialog.h"
@@ -145,6 +146,7 @@ QWidget *ProgrammePart::makeMore()
     more->setFocusPolicy(Qt::TabFocus);
     addOther(tr("Print the programme…"), u"printProgramme"_s, nullptr);
     addOther(tr("Hand out the programme…"), u"handOutProgramme"_s, &ProgrammePart::handOut);
+    addOther(tr("Write to those who hold sessions…"), u"writeToHolders"_s, &ProgrammePart::writeLetters);
     addOther(tr("Import a programme…"), u"importProgramme"_s, &ProgrammePart::bringIn);
     addOther(tr("Versions…"), u"versions"_s, &ProgrammePart::showVersions);
     addOther(tr("Who wants what…"), u"wishes"_s, &ProgrammePart::editWishes);
@@ -467,6 +469,8 @@ void ProgrammePart::release() { (new ReleaseDialog(m_workspace, m_session, m_mea
 void ProgrammePart::bringIn() { SessionFileDialog::start(m_workspace, m_session, m_means, m_event, this); }
 
 void ProgrammePart::handOut() { (new ProgrammeHandOut(m_workspace, m_session, m_means, m_event, this))->open(); }
+
+void ProgrammePart::writeLetters() { HolderLetters::open(m_workspace, m_session, m_means, m_conflicts->facts(), this); }
 
 void ProgrammePart::showVersions() { (new VersionsDialog(m_workspace, m_session, m_means.work, m_event, this))->open(); }
 

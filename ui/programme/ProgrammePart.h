@@ -69,6 +69,7 @@ private:
     void release();
     void bringIn();
     void handOut();
+    void writeLetters();
     void showVersions();
     void editWishes();
     void explain();
