@@ -379,10 +379,11 @@ QList<Command> peopleCommands()
          {{u"as"_s,
            translated(
                "the kind of record: people, conversations, memberships, opt-outs, applications, hours, tasks, events, "
-               "registrations, attendance, sessions, proposals or pledges"),
+               "registrations, attendance, sessions, picks, proposals or pledges"),
            u"KIND"_s},
           {u"event"_s,
-           translated("whose registrations, attendance, sessions, proposals or pledges: the name or number of an event"),
+           translated("whose registrations, attendance, sessions, picks, proposals or pledges: the name or number of an "
+                      "event"),
            u"NAME"_s},
           {u"whose"_s, translated("whose hours, where the file names nobody: a name"), u"NAME"_s},
           {u"channel"_s,

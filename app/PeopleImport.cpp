@@ -319,7 +319,7 @@ std::optional<QString> otherKind(const CommandRun &run, const QString &option)
         return std::nullopt;
     return option == "as"_L1 ? translated(
                "--as knows “people”, “conversations”, “memberships”, “opt-outs”, “applications”, "
-               "“hours”, “tasks”, “events”, “registrations”, “attendance”, “sessions”, “proposals” and “pledges”.")
+               "“hours”, “tasks”, “events”, “registrations”, “attendance”, “sessions”, “picks”, “proposals” and “pledges”.")
                              : translated("--what does not know “%1” here. --help lists the kinds of record.").arg(kind);
 }
 
@@ -330,10 +330,11 @@ ExitStatus importPeople(CommandRun &run)
     const QString as = run.value(u"as"_s);
     if ((run.has(u"channel"_s) || run.has(u"reason"_s)) && as != "opt-outs"_L1)
         return run.wrongUsage(translated("--channel and --reason go with --as opt-outs."));
-    const bool isOfEvent = as == "registrations"_L1 || as == "attendance"_L1 || as == "sessions"_L1 || as == "proposals"_L1;
+    static const QStringList ofEvents{u"registrations"_s, u"attendance"_s, u"sessions"_s, u"picks"_s, u"proposals"_s};
+    const bool isOfEvent = ofEvents.contains(as);
     if (run.has(u"event"_s) && !isOfEvent && as != "pledges"_L1)
         return run.wrongUsage(
-            translated("--event goes with --as registrations, attendance, sessions, proposals and pledges."));
+            translated("--event goes with --as registrations, attendance, sessions, picks, proposals and pledges."));
     const bool isOfStanding = as == "conversations"_L1 || as == "memberships"_L1;
     if (run.has(u"map-value"_s) && !isOfStanding)
         return run.wrongUsage(translated("--map-value goes with --as conversations and memberships."));
@@ -352,6 +353,8 @@ ExitStatus importPeople(CommandRun &run)
         return importEvents(run, dates);
     if (as == "sessions"_L1)
         return importSessions(run, dates);
+    if (as == "picks"_L1)
+        return importPicks(run);
     if (as == "proposals"_L1)
         return importProposals(run);
     if (isOfEvent)

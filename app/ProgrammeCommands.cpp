@@ -2,6 +2,7 @@
 
 #include "EventCommands.h"
 
+#include "exchange/PickFiles.h"
 #include "exchange/ProgrammeExports.h"
 #include "exchange/SessionFiles.h"
 #include "exchange/TableFormats.h"
@@ -53,10 +54,20 @@ QJsonObject toJson(const SessionRow &row, const Event &event, const QHash<Progra
             {u"interpretation"_s, keyOf(session.interpretation)},
             {u"status"_s, keyOf(session.status)},
             {u"expected_high"_s, session.expectedHigh},
+            {u"seats_max"_s, session.seatsMax},
             {u"picks"_s, row.picks},
             {u"tracks"_s, ofSession},
             {u"people"_s, people},
             {u"slots"_s, places}};
+}
+
+void sayBroughtIn(CommandRun &run, const QString &sentence, const QStringList &remarks, const QList<RowProblem> &rejects)
+{
+    for (const auto &said : QStringList{sentence} + remarks)
+        run.out() << said << Qt::endl;
+    for (const auto &reject : rejects)
+        run.out() << translated("Row %1, %2: %3 %4").arg(reject.row).arg(reject.who, reject.problem, reject.hint)
+                  << Qt::endl;
 }
 
 QStringList programmeFormats() { return {u"html"_s, u"ics"_s, u"xml"_s, u"json"_s, u"csv"_s, u"pdf"_s}; }
@@ -168,11 +179,39 @@ ExitStatus importSessions(CommandRun &run, std::optional<DateOrder> dates)
                    {u"action"_s, outcome->action}});
         return outcome->rejects.isEmpty() ? ExitStatus::Done : ExitStatus::DoneWithFindings;
     }
-    for (const auto &sentence : QStringList{outcome->sentence()} + outcome->remarks())
-        run.out() << sentence << Qt::endl;
-    for (const auto &reject : outcome->rejects)
-        run.out() << translated("Row %1, %2: %3 %4").arg(reject.row).arg(reject.who, reject.problem, reject.hint)
-                  << Qt::endl;
+    sayBroughtIn(run, outcome->sentence(), outcome->remarks(), outcome->rejects);
+    return outcome->rejects.isEmpty() ? ExitStatus::Done : ExitStatus::DoneWithFindings;
+}
+
+ExitStatus importPicks(CommandRun &run)
+{
+    if (const auto stray = strayInSessions(run, {u"map"_s, u"match"_s, u"on-match"_s, u"whose"_s, u"rejects"_s, u"dates"_s}))
+        return run.wrongUsage(*stray);
+    if (!run.has(u"event"_s))
+        return run.wrongUsage(translated("--as %1 needs --event, with the name or number of an event.").arg(u"picks"_s));
+    const auto at = openEvent(run);
+    if (!at)
+        return run.fail(at.error());
+    constexpr int anHour = 60;
+    const bool isDryRun = run.has(u"dry-run"_s);
+    if (const auto kept = isDryRun ? Result<>() : at->workspace->backUpIfDue(at->session, anHour); !kept)
+        return run.fail(kept.error());
+    const auto outcome = PickFiles(at->workspace->store()).run(at->session, run.listSource(), at->event, isDryRun);
+    if (!outcome)
+        return run.fail(outcome.error());
+    if (run.isJson()) {
+        run.print({{u"rows"_s, outcome->rows},
+                   {u"created"_s, outcome->written.size()},
+                   {u"updated"_s, 0},
+                   {u"unchanged"_s, outcome->known.size()},
+                   {u"skipped"_s, 0},
+                   {u"rejected"_s, outcome->rejects.size()},
+                   {u"rejects"_s, toJson(outcome->rejects)},
+                   {u"ignored"_s, QJsonArray::fromStringList(outcome->ignoredColumns)},
+                   {u"action"_s, outcome->action}});
+    } else {
+        sayBroughtIn(run, outcome->sentence(), outcome->remarks(), outcome->rejects);
+    }
     return outcome->rejects.isEmpty() ? ExitStatus::Done : ExitStatus::DoneWithFindings;
 }
 

@@ -567,6 +567,30 @@
     </message>
 </context>
 <context>
+    <name>PickFiles</name>
+    <message numerus="yes">
+        <source>%n new wishes</source>
+        <translation>
+            <numerusform>%n new wish</numerusform>
+            <numerusform>%n new wishes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation type="unfinished">
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlacementWords</name>
     <message numerus="yes">
         <source>%n weeks, until %1</source>
@@ -797,6 +821,16 @@
         <translation>
             <numerusform>The programme cannot be released, because of %n conflict.</numerusform>
             <numerusform>The programme cannot be released, because of %n conflicts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionSignUpsInAction</name>
+    <message numerus="yes">
+        <source>Take %n people out of “%1”</source>
+        <translation>
+            <numerusform>Take %n person out of “%1”</numerusform>
+            <numerusform>Take %n people out of “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -4401,6 +4435,54 @@
         <translation>
             <numerusform>%n changed</numerusform>
             <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SessionSignUpsDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n places taken</source>
+        <translation>
+            <numerusform>%1 of %n place taken</numerusform>
+            <numerusform>%1 of %n places taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up</source>
+        <translation>
+            <numerusform>%n signed up</numerusform>
+            <numerusform>%n signed up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there</source>
+        <translation>
+            <numerusform>%n was there</numerusform>
+            <numerusform>%n were there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SessionSignUpsPrint</name>
+    <message numerus="yes">
+        <source>%n have a place.</source>
+        <translation>
+            <numerusform>%n has a place.</numerusform>
+            <numerusform>%n have a place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for one.</source>
+        <translation>
+            <numerusform>%n waits for one.</numerusform>
+            <numerusform>%n wait for one.</numerusform>
         </translation>
     </message>
 </context>

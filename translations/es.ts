@@ -2089,6 +2089,18 @@
         <source>place on the wall</source>
         <translation>lugar en el muro</translation>
     </message>
+    <message>
+        <source>sign-up for a session</source>
+        <translation>inscripción en una sesión</translation>
+    </message>
+    <message>
+        <source>question in a session</source>
+        <translation>pregunta en una sesión</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pregunta de</translation>
+    </message>
 </context>
 <context>
     <name>ChannelWords</name>
@@ -3649,6 +3661,14 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>The times of the wall</source>
         <translation>Las horas del muro</translation>
+    </message>
+    <message>
+        <source>What people ask in a session</source>
+        <translation>Lo que se pregunta en una sesión</translation>
+    </message>
+    <message>
+        <source>Who signed up for a session, or waits for a place in it</source>
+        <translation>Quién se inscribió en una sesión, o espera una plaza en ella</translation>
     </message>
 </context>
 <context>
@@ -5593,6 +5613,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Scores they gave to proposals</source>
         <translation>Puntajes que dieron a propuestas</translation>
     </message>
+    <message>
+        <source>Questions they asked in sessions</source>
+        <translation>Preguntas que hizo en sesiones</translation>
+    </message>
 </context>
 <context>
     <name>MergeUndoWords</name>
@@ -6508,6 +6532,98 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
 </context>
 <context>
+    <name>PickFiles</name>
+    <message numerus="yes">
+        <source>%n new wishes</source>
+        <translation>
+            <numerusform>%n deseo nuevo</numerusform>
+            <numerusform>%n deseos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation type="unfinished">
+            <numerusform>%n ya estaba aquí</numerusform>
+            <numerusform>%n ya estaban aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say who wants what. It needs a column “Name” or “Email”, and a column “Session”.</source>
+        <translation>%1 no dice quién quiere qué. Necesita una columna “Nombre” o “Correo” y una columna “Sesión”.</translation>
+    </message>
+    <message>
+        <source>Wishes from %1: %2</source>
+        <translation>Deseos de %1: %2</translation>
+    </message>
+    <message>
+        <source>The row names nobody.</source>
+        <translation>La fila no nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Write a name or an e-mail address.</source>
+        <translation>Escribe un nombre o un correo electrónico.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the list of the event.</source>
+        <translation>“%1” no está en la lista del evento.</translation>
+    </message>
+    <message>
+        <source>Put them on the list first, or write their name as it stands there.</source>
+        <translation>Pon primero a esa persona en la lista, o escribe su nombre como está allí.</translation>
+    </message>
+    <message>
+        <source>Several people on the list are called “%1”.</source>
+        <translation>Varias personas de la lista se llaman “%1”.</translation>
+    </message>
+    <message>
+        <source>Write their e-mail address, which only one of them has.</source>
+        <translation>Escribe su correo electrónico, que solo tiene una de ellas.</translation>
+    </message>
+    <message>
+        <source>The row names no session.</source>
+        <translation>La fila no nombra ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>Write the title of a session.</source>
+        <translation>Escribe el título de una sesión.</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered at this event.</source>
+        <translation>“%1” no se ofrece en este evento.</translation>
+    </message>
+    <message>
+        <source>Write the title as it stands in the programme, or add the session first.</source>
+        <translation>Escribe el título como está en el programa, o añade antes la sesión.</translation>
+    </message>
+    <message>
+        <source>Several sessions are called “%1”.</source>
+        <translation>Varias sesiones se llaman “%1”.</translation>
+    </message>
+    <message>
+        <source>Give one of them another title first.</source>
+        <translation>Dale antes otro título a una de ellas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rank.</source>
+        <translation>“%1” no es un orden.</translation>
+    </message>
+    <message>
+        <source>Write 1 for what is wanted most, 2 for the next, or leave it empty.</source>
+        <translation>Escribe 1 para lo que más se quiere, 2 para lo siguiente, o déjalo vacío.</translation>
+    </message>
+</context>
+<context>
     <name>PlacementWords</name>
     <message>
         <source>planned</source>
@@ -7165,6 +7281,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>The time ends before it has begun. Choose a later end.</source>
         <translation>El horario termina antes de empezar. Elige un final posterior.</translation>
+    </message>
+    <message>
+        <source>A session cannot have fewer than no places. Type 0 where there is one for everybody.</source>
+        <translation>Una sesión no puede tener menos de ninguna plaza. Escribe 0 donde hay para todo el mundo.</translation>
     </message>
 </context>
 <context>
@@ -8569,6 +8689,126 @@ En solidaridad
     <message>
         <source>“%1” comes again already, until %2. Repeat that one to go on from there.</source>
         <translation>“%1” ya se repite, hasta el %2. Repite ese para continuar desde ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionQuestions</name>
+    <message>
+        <source>This question is not there any more. The history can bring it back.</source>
+        <translation>Esta pregunta ya no está. El historial puede traerla de vuelta.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet. Type the question.</source>
+        <translation>Todavía no se pregunta nada. Escribe la pregunta.</translation>
+    </message>
+    <message>
+        <source>Add a question to “%1”</source>
+        <translation>Añadir una pregunta a “%1”</translation>
+    </message>
+    <message>
+        <source>A question to “%1”: %2</source>
+        <translation>Una pregunta a “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Set the questions to “%1” in order</source>
+        <translation>Ordenar las preguntas a “%1”</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">nueva</translation>
+    </message>
+    <message>
+        <source>ready to ask</source>
+        <translation>lista para preguntar</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>entregada</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished">oculto</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSignUps</name>
+    <message>
+        <source>in</source>
+        <translation>con plaza</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>estuvo</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>sin plaza</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSignUpsInAction</name>
+    <message>
+        <source>%1; now in: %2</source>
+        <translation>%1; ahora con plaza: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is called off. Plan it again first.</source>
+        <translation type="unfinished">“%1” está suspendida. Vuelve a planearla primero.</translation>
+    </message>
+    <message>
+        <source>“%1” is open to everybody, so nobody signs up for it. Say how many places it has, or that one comes by sign-up.</source>
+        <translation>“%1” está abierta a todo el mundo, así que nadie se inscribe. Di cuántas plazas tiene, o que se va con inscripción.</translation>
+    </message>
+    <message>
+        <source>They are on the list of another event. Put them on the list of this one first.</source>
+        <translation>Esta persona está en la lista de otro evento. Ponla antes en la de este.</translation>
+    </message>
+    <message>
+        <source>%1 does not come to the event. Change their answer first.</source>
+        <translation>%1 no viene al evento. Cambia antes su respuesta.</translation>
+    </message>
+    <message>
+        <source>Sign %1 up for “%2”</source>
+        <translation>Inscribir a %1 en “%2”</translation>
+    </message>
+    <message>
+        <source>Put %1 on the waiting list of “%2”</source>
+        <translation>Poner a %1 en la lista de espera de “%2”</translation>
+    </message>
+    <message>
+        <source>Take %1 out of “%2”</source>
+        <translation>Sacar a %1 de “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n people out of “%1”</source>
+        <translation>
+            <numerusform>Sacar a %n persona de “%1”</numerusform>
+            <numerusform>Sacar a %n personas de “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Were at “%1”</source>
+        <translation>Estuvieron en “%1”</translation>
+    </message>
+    <message>
+        <source>Were not at “%1” after all</source>
+        <translation>Al final no estuvieron en “%1”</translation>
+    </message>
+    <message>
+        <source>Pass on free places in “%1”</source>
+        <translation>Dar las plazas libres de “%1”</translation>
+    </message>
+    <message>
+        <source>A place came free in “%1”, and these have one now: %2. Tell them.</source>
+        <translation>Quedó libre una plaza en “%1”, y ahora la tiene: %2. Avísale.</translation>
     </message>
 </context>
 <context>
@@ -27159,6 +27399,17 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::PickFileDialog</name>
+    <message>
+        <source>Bring in wishes</source>
+        <translation>Traer deseos</translation>
+    </message>
+    <message>
+        <source>A row for each wish: a name or an e-mail address, the title of a session and, where they are ranked, 1 for what is wanted most. What people want already stays.</source>
+        <translation>Una fila por deseo: un nombre o un correo electrónico, el título de una sesión y, si tienen orden, 1 para lo que más se quiere. Lo que ya quieren se queda.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::PlaceDialog</name>
     <message>
         <source>Place as an intern</source>
@@ -28668,6 +28919,14 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Write to those who hold sessions…</source>
         <translation>Escribir a quienes dan sesiones…</translation>
+    </message>
+    <message>
+        <source>Sign-ups…</source>
+        <translation>Inscripciones…</translation>
+    </message>
+    <message>
+        <source>Questions…</source>
+        <translation>Preguntas…</translation>
     </message>
 </context>
 <context>
@@ -31390,6 +31649,13 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::SessionChoice</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sesión</translation>
+    </message>
+</context>
+<context>
     <name>rnf::SessionDialog</name>
     <message>
         <source>Change a session</source>
@@ -31490,6 +31756,22 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Description</source>
         <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source> places</source>
+        <translation> plazas</translation>
+    </message>
+    <message>
+        <source>Who signs up beyond it waits for a place</source>
+        <translation>Quien se inscribe después espera una plaza</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Plazas</translation>
     </message>
 </context>
 <context>
@@ -31682,6 +31964,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>New rooms: %1</source>
         <translation>Salas nuevas: %1</translation>
     </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Plazas</translation>
+    </message>
 </context>
 <context>
     <name>rnf::SessionPeopleTable</name>
@@ -31700,6 +31986,197 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Role of %1</source>
         <translation>Papel de %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SessionQuestionsDialog</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Preguntas</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Add the question</source>
+        <translation>Añadir la pregunta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Who asks?</source>
+        <translation>¿Quién pregunta?</translation>
+    </message>
+    <message>
+        <source>Write down what people ask, put it in order, and say how far each question is.</source>
+        <translation>Anota lo que se pregunta, ponlo en orden y di cómo va cada pregunta.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Pregunta</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quién pregunta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>State of the question</source>
+        <translation>Estado de la pregunta</translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation>¿Qué se pregunta?</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SessionSignUpsDialog</name>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Inscripciones</translation>
+    </message>
+    <message>
+        <source>Find somebody on the list of the event</source>
+        <translation>Buscar a alguien en la lista del evento</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Estuvo</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Sacar</translation>
+    </message>
+    <message>
+        <source>Pass on free places</source>
+        <translation>Dar las plazas libres</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Imprimir la lista…</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscribir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose somebody at the left and sign them up. Whoever comes too late waits, and moves up when a place comes free.</source>
+        <translation>Elige a alguien a la izquierda y haz su inscripción. Quien llega tarde espera, y avanza cuando queda libre una plaza.</translation>
+    </message>
+    <message>
+        <source>People of the event who are not signed up</source>
+        <translation>Personas del evento sin inscripción</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>Con inscripción</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Nothing is offered yet. Write down a session first.</source>
+        <translation>Todavía no se ofrece nada. Anota antes una sesión.</translation>
+    </message>
+    <message>
+        <source>Open to everybody, so nobody signs up. Say in the session’s own window how many places it has, or that one comes by sign-up.</source>
+        <translation>Abierta a todo el mundo, así que nadie se inscribe. Di en la ventana de la sesión cuántas plazas tiene, o que se va con inscripción.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n places taken</source>
+        <translation>
+            <numerusform>%1 de %n plaza ocupada</numerusform>
+            <numerusform>%1 de %n plazas ocupadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up</source>
+        <translation>
+            <numerusform>%n con inscripción</numerusform>
+            <numerusform>%n con inscripción</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n espera</numerusform>
+            <numerusform>%n esperan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there</source>
+        <translation>
+            <numerusform>%n estuvo</numerusform>
+            <numerusform>%n estuvieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not come any more</source>
+        <translation>ya no viene</translation>
+    </message>
+    <message>
+        <source>waits, number %1</source>
+        <translation>espera, número %1</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <translation>No estuvo</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SessionSignUpsPrint</name>
+    <message>
+        <source>Signed up: %1</source>
+        <translation>Inscripciones: %1</translation>
+    </message>
+    <message>
+        <source>waits, number %1</source>
+        <translation>espera, número %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Lista de espera</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Estuvo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a place.</source>
+        <translation>
+            <numerusform>%n tiene plaza.</numerusform>
+            <numerusform>%n tienen plaza.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for one.</source>
+        <translation>
+            <numerusform>%n espera una.</numerusform>
+            <numerusform>%n esperan una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed who signed up for “%1”.</source>
+        <translation>Se imprimió quién se inscribió en “%1”.</translation>
     </message>
 </context>
 <context>
@@ -36572,6 +37049,14 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Keep the wishes</source>
         <translation>Guardar los deseos</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>Bring in wishes</source>
+        <translation>Traer deseos</translation>
     </message>
 </context>
 <context>

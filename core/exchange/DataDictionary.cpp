@@ -126,6 +126,8 @@ constexpr auto tableWords = std::to_array<TableWords>({
     {"session_before", QT_TRANSLATE_NOOP("DataDictionary", "Sessions that build on others")},
     {"session_ext_id", QT_TRANSLATE_NOOP("DataDictionary", "What programme files of others call a session")},
     {"session_person", QT_TRANSLATE_NOOP("DataDictionary", "Who does what in a session")},
+    {"session_question", QT_TRANSLATE_NOOP("DataDictionary", "What people ask in a session")},
+    {"session_signup", QT_TRANSLATE_NOOP("DataDictionary", "Who signed up for a session, or waits for a place in it")},
     {"session_theme", QT_TRANSLATE_NOOP("DataDictionary", "Which themes a session has")},
     {"session_track", QT_TRANSLATE_NOOP("DataDictionary", "Which tracks a session is part of")},
     {"setting", QT_TRANSLATE_NOOP("DataDictionary", "Settings of the office")},

@@ -27,9 +27,12 @@ TextTable SessionFiles::tableOf(const Session &session, const Event &event)
 {
     TextTable table{{tr("Title"), tr("Abstract"), tr("Format"), tr("Level"), tr("Minutes"), tr("Tracks"), tr("Speakers"),
                      tr("Room"), tr("Day"), tr("Start"), tr("End"), tr("Language"), tr("Expected"), tr("Want to come"),
-                     tr("State")},
+                     tr("State"), tr("Places")},
                     {},
-                    {{4, TableWriter::Holds::Number}, {8, TableWriter::Holds::Day}, {13, TableWriter::Holds::Number}}};
+                    {{4, TableWriter::Holds::Number},
+                     {8, TableWriter::Holds::Day},
+                     {13, TableWriter::Holds::Number},
+                     {15, TableWriter::Holds::Number}}};
     const auto facts = m_programmes.facts(session, event.id);
     QHash<ProgrammeTrackId, QString> tracks;
     for (const auto &track : facts.tracks)
@@ -58,7 +61,8 @@ TextTable SessionFiles::tableOf(const Session &session, const Event &event)
                                       one.language,
                                       one.expectedHigh > 0 ? QString::number(one.expectedHigh) : QString(),
                                       QString::number(row.picks),
-                                      ProgrammeWords::status(one.status)};
+                                      ProgrammeWords::status(one.status),
+                                      one.seatsMax > 0 ? QString::number(one.seatsMax) : QString()};
         };
         bool isPlaced = false;
         const QTimeZone zone = EventTimes::zoneOf(event);

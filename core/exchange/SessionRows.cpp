@@ -29,11 +29,12 @@ SessionColumns::SessionColumns(const QStringList &headers)
     from = named({u"start"_s, u"start time"_s, u"time"_s, u"begins"_s, u"from"_s, u"empieza"_s, u"hora"_s, u"inicio"_s});
     language = named({u"language"_s, u"idioma"_s});
     expected = named({u"expected"_s, u"se esperan"_s});
+    seats = named({u"places"_s, u"seats"_s, u"lugares"_s, u"cupo"_s});
 }
 
 QList<qsizetype> SessionColumns::used() const
 {
-    return {title, abstract, format, level, length, tracks, speakers, room, day, from, language, expected};
+    return {title, abstract, format, level, length, tracks, speakers, room, day, from, language, expected, seats};
 }
 
 // --- reading
@@ -55,6 +56,7 @@ std::variant<SessionFileRow, RowProblem> SessionRowReader::read(const TableRow &
     session.abstract = cellText(row, m_columns.abstract);
     session.language = cellText(row, m_columns.language);
     session.expectedHigh = qMax(0, cellText(row, m_columns.expected).toInt());
+    session.seatsMax = qMax(0, cellText(row, m_columns.seats).toInt());
     read.tracks = namesInCell(cellText(row, m_columns.tracks));
     read.speakers = namesInCell(cellText(row, m_columns.speakers));
     read.room = cellText(row, m_columns.room);

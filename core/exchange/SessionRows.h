@@ -14,7 +14,7 @@ struct SessionColumns {
     QList<qsizetype> used() const;
 
     qsizetype title = -1, abstract = -1, format = -1, level = -1, length = -1, tracks = -1, speakers = -1, room = -1,
-              day = -1, from = -1, language = -1, expected = -1;
+              day = -1, from = -1, language = -1, expected = -1, seats = -1;
 };
 
 /// A row as far as the file alone says it.

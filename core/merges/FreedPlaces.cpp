@@ -5,6 +5,7 @@
 #include "events/PlacesInAction.h"
 #include "merges/Merges.h"
 #include "people/People.h"
+#include "programme/SessionSignUpsInAction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,7 @@ QStringList FreedPlaces::passOn()
     for (const auto event : std::as_const(m_events)) {
         if (const QString offered = passOn(event); !offered.isEmpty())
             told += offered;
+        told += SessionSignUpsInAction(m_action).passOn(event);
     }
     return told;
 }

@@ -13,7 +13,8 @@ public:
     /// Before the registrations of these people are one.
     FreedPlaces(Action &action, const TableShapes &shapes, const QList<Person> &people);
 
-    /// Afterwards. Answers who has an offer now, in sentences: somebody should tell them.
+    /// Afterwards, also in the sessions of their programmes. Answers who has an offer or a place now, in sentences: somebody
+    /// should tell them.
     QStringList passOn();
 
 private:

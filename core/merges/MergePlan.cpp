@@ -154,6 +154,7 @@ std::vector<MergeRule> ofEvents()
          SameFact,
          QT_TRANSLATE_NOOP("MergePlan", "Parts in sessions"),
          {"session_id", "role"}},
+        {"session_question", "asker_id", Moves, QT_TRANSLATE_NOOP("MergePlan", "Questions they asked in sessions")},
         {"proposal", "proposer_id", Moves, QT_TRANSLATE_NOOP("MergePlan", "Proposals for events")},
         {.table = "proposal_host",
          .column = "person_id",
@@ -228,6 +229,18 @@ const std::vector<MergeLink> &MergePlan::links()
         {"sheet_row_other", "person_id", "person_id", "sheet_row", "sheet_row_id"},
     };
     return links;
+}
+
+const MergeRule *MergePlan::rivals(const QString &table)
+{
+    static const MergeRule signUps{
+        .table = "session_signup",
+        .column = "registration_id",
+        .how = SameFact,
+        .what = "",
+        .key = {"session_id"},
+        .columns = {{"status", How::State, {"attended", "in", "waiting", "out"}}, {"position", How::WithState}}};
+    return table == QLatin1String(signUps.table) ? &signUps : nullptr;
 }
 
 bool MergePlan::isTold(const Session &session, const MergeRule &rule, const TableShapes &shapes)

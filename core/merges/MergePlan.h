@@ -63,6 +63,8 @@ public:
     /// What others refer to stands first.
     static const std::vector<MergeRule> &rules();
     static const std::vector<MergeLink> &links();
+    /// How what belongs to two rows that become one, under one unique key, is joined; null: that of the kept row stays as it is.
+    static const MergeRule *rivals(const QString &table);
     /// Does a session hear how many rows of a rule there are?
     static bool isTold(const Session &session, const MergeRule &rule, const TableShapes &shapes);
     /// Adds so many rows, under their plain words.

@@ -196,13 +196,16 @@ void RowMerge::dropRivals(const TableShape &shape, qint64 from, qint64 to)
                 continue;
             const auto known = m_rows.rows(child, parent.column, to);
             for (const auto &row : m_rows.rows(child, parent.column, from)) {
-                const bool isRival = std::ranges::any_of(known, [&](const Stored &one) {
+                const auto rival = std::ranges::find_if(known, [&](const Stored &one) {
                     return std::ranges::all_of(unique->columns, [&](const QString &column) {
                         return column == parent.column || one.values.value(column) == row.values.value(column);
                     });
                 });
-                if (isRival)
-                    m_rows.remove(m_action, child, row.id);
+                if (rival == known.end())
+                    continue;
+                if (const auto *rule = MergePlan::rivals(child.name))
+                    m_rows.set(m_action, child, rival->id, RowJoin(*rule, child, rival->values, row.values).changes());
+                m_rows.remove(m_action, child, row.id);
             }
         }
     }

@@ -158,7 +158,8 @@ private:
         if (!place.free.allows(placed.span))
             add(ConflictCode::RoomUnavailable, placed);
         const auto &offer = offerOf(placed);
-        const int expected = offer.session->expectedHigh > 0 ? offer.session->expectedHigh : offer.wishes;
+        const int guessed = offer.session->expectedHigh > 0 ? offer.session->expectedHigh : offer.wishes;
+        const int expected = std::max(guessed, offer.signedUp);
         constexpr qint64 percent = 100;
         Conflict conflict;
         conflict.found = expected;

@@ -20,7 +20,9 @@ enum Number {
     Rule,
     Acknowledgement,
     Pick,
-    ExternalId
+    ExternalId,
+    SignUp,
+    Question
 };
 }
 
@@ -59,6 +61,7 @@ CREATE TABLE session (
         CHECK (interpretation IN ('none', 'consecutive') OR interpretation IN ('simultaneous', 'bilingual')),
     has_sign_language INTEGER NOT NULL DEFAULT 0 CHECK (has_sign_language IN (0, 1)),
     expected_high INTEGER NOT NULL DEFAULT 0 CHECK (expected_high >= 0),
+    seats_max INTEGER NOT NULL DEFAULT 0 CHECK (seats_max >= 0),
     status TEXT NOT NULL DEFAULT 'planned' CHECK (status IN ('planned', 'confirmed') OR status = 'cancelled')
 );
 CREATE INDEX session_event ON session (event_id);
@@ -175,6 +178,26 @@ CREATE TABLE pick (
     UNIQUE (registration_id, session_id)
 );
 CREATE INDEX pick_session ON pick (session_id);
+CREATE TABLE session_signup (
+    id @key,
+    registration_id BIGINT NOT NULL REFERENCES registration (id) ON DELETE CASCADE DEFERRABLE,
+    session_id BIGINT NOT NULL REFERENCES session (id) ON DELETE CASCADE DEFERRABLE,
+    status TEXT NOT NULL DEFAULT 'in' CHECK (status IN ('in', 'waiting') OR status IN ('attended', 'out')),
+    position INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (registration_id, session_id)
+);
+CREATE INDEX session_signup_session ON session_signup (session_id);
+CREATE TABLE session_question (
+    id @key,
+    session_id BIGINT NOT NULL REFERENCES session (id) ON DELETE CASCADE DEFERRABLE,
+    body TEXT NOT NULL,
+    asker_id BIGINT REFERENCES person (id) ON DELETE SET NULL DEFERRABLE,
+    status TEXT NOT NULL DEFAULT 'new'
+        CHECK (status IN ('new', 'approved') OR status IN ('passed_on', 'answered') OR status = 'hidden'),
+    position INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX session_question_session ON session_question (session_id);
+CREATE INDEX session_question_asker ON session_question (asker_id) WHERE asker_id IS NOT NULL;
 )";
 
 /// What others refer to comes first.
@@ -193,6 +216,8 @@ inline constexpr LoggedTable programmeLoggedTables[] = {
     {ProgrammeTable::Rule, "conflict_rule"},
     {ProgrammeTable::Acknowledgement, "conflict_ack"},
     {ProgrammeTable::Pick, "pick"},
+    {ProgrammeTable::SignUp, "session_signup"},
+    {ProgrammeTable::Question, "session_question", "asker_id"},
 };
 
 } // namespace rnf

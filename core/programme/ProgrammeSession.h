@@ -97,6 +97,7 @@ struct ProgrammeSession {
     SessionInterpretation interpretation = SessionInterpretation::None;
     bool hasSignLanguage = false;
     int expectedHigh = 0; ///< people whom its room should hold; 0: nobody guessed
+    int seatsMax = 0;     ///< who signs up beyond it waits; 0: there is a place for everybody
     SessionStatus status = SessionStatus::Planned;
     QList<SessionTrack> tracks; ///< the main one first
     QList<SessionTheme> themes;
@@ -105,6 +106,11 @@ struct ProgrammeSession {
 
     /// Invalid: none.
     ProgrammeTrackId mainTrack() const { return tracks.isEmpty() ? ProgrammeTrackId() : tracks.first().track; }
+    /// One signs up for it. What is open to everybody without a limit needs no list.
+    bool takesSignUps() const
+    {
+        return status != SessionStatus::Cancelled && (access != SessionAccess::Open || seatsMax > 0);
+    }
     bool operator==(const ProgrammeSession &) const = default;
 };
 

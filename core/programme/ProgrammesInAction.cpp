@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "events/EventsInAction.h"
 #include "programme/ScheduleInAction.h"
+#include "programme/SessionSignUpsInAction.h"
 #include "storage/StorageError.h"
 
 using namespace Qt::StringLiterals;
@@ -111,6 +112,9 @@ void ProgrammesInAction::check(ProgrammeSession &session)
         throw Refusal({u"length"_s, tr("A session takes at least a minute. Type how long it is.")});
     if (session.expectedHigh < 0)
         throw Refusal({u"amount"_s, tr("No fewer than no people can be expected. Type 0 where nobody knows.")});
+    if (session.seatsMax < 0)
+        throw Refusal(
+            {u"amount"_s, tr("A session cannot have fewer than no places. Type 0 where there is one for everybody.")});
     refuseCircle(session);
 }
 
@@ -155,6 +159,8 @@ void ProgrammesInAction::save(const ProgrammeSession &before, ProgrammeSession a
         takeOffDraft(after);
     else if (after.format != before.format)
         ScheduleInAction(m_action).showFormat(after);
+    if (after.seatsMax != before.seatsMax || after.access != before.access)
+        SessionSignUpsInAction(m_action).passOnAndTell(after);
     if (after.lengthMin != before.lengthMin)
         ScheduleInAction(m_action).showLength(before, after);
 }

@@ -36,6 +36,7 @@ struct ScheduleFacts {
     QList<Room> rooms; ///< in which sessions take place, in the order of the venue
     QList<EventAvailability> availability;
     QList<Wish> wishes; ///< each once
+    QList<Wish> signedUp; ///< who has a place in a session and may still come; each once
     QList<Duty> duties;
     QHash<PersonId, Access> access;        ///< of those who asked for any
     QSet<PersonId> parents;                ///< who bring children

@@ -61,6 +61,7 @@ ScheduleIndex::ScheduleIndex(const ScheduleFacts &facts)
     }
     addOffers(facts);
     addWishes(facts);
+    addSignedUp(facts);
     addFree(facts);
 }
 
@@ -116,11 +117,7 @@ void ScheduleIndex::addWishes(const ScheduleFacts &facts)
         m_wishes[size_t(places.value(wish.person))].push_back(wanted);
         Offer &offer = m_offers[size_t(wanted)];
         ++offer.wishes;
-        const int known = m_someone.value(wish.person, -1);
-        const bool isHolder = known >= 0 && std::ranges::find(offer.people, known) != offer.people.end();
-        const auto access = facts.access.value(wish.person);
-        offer.stepFree.comers += access.isStepFree && !isHolder ? 1 : 0;
-        offer.signLanguage.comers += access.signLanguage && !isHolder ? 1 : 0;
+        addComer(offer, facts, wish.person);
     }
     m_both.resize(m_offers.size() * m_offers.size());
     for (const auto &wanted : m_wishes) {
@@ -128,6 +125,35 @@ void ScheduleIndex::addWishes(const ScheduleFacts &facts)
             for (size_t j = 0; j < i; ++j)
                 ++m_both[pairOf(wanted[i], wanted[j])];
         }
+    }
+}
+
+/// Whoever holds it counts there.
+void ScheduleIndex::addComer(Offer &offer, const ScheduleFacts &facts, PersonId person)
+{
+    const int known = m_someone.value(person, -1);
+    const bool isHolder = known >= 0 && std::ranges::find(offer.people, known) != offer.people.end();
+    const auto access = facts.access.value(person);
+    offer.stepFree.comers += access.isStepFree && !isHolder ? 1 : 0;
+    offer.signLanguage.comers += access.signLanguage && !isHolder ? 1 : 0;
+}
+
+/// Whoever wished for it as well comes once.
+void ScheduleIndex::addSignedUp(const ScheduleFacts &facts)
+{
+    if (facts.signedUp.isEmpty())
+        return;
+    QSet<std::pair<PersonId, ProgrammeSessionId>> wished;
+    for (const auto &wish : facts.wishes)
+        wished.insert({wish.person, wish.session});
+    for (const auto &one : facts.signedUp) {
+        const int place = session(one.session);
+        if (place < 0)
+            continue;
+        Offer &offer = m_offers[size_t(place)];
+        ++offer.signedUp;
+        if (!wished.contains({one.person, one.session}))
+            addComer(offer, facts, one.person);
     }
 }
 

@@ -45,7 +45,7 @@ public:
         const ProgrammeSession *session = nullptr;
         std::vector<int> people;                ///< each once
         std::vector<std::pair<int, int>> needs; ///< sessions that it builds on, with the minutes between
-        int wishes = 0;
+        int wishes = 0, signedUp = 0;
         Asking stepFree, signLanguage;
         int parents = 0;      ///< of those who hold it
         int interpreters = 0; ///< different people
@@ -72,6 +72,8 @@ private:
     int someone(PersonId id);
     void addOffers(const ScheduleFacts &facts);
     void addWishes(const ScheduleFacts &facts);
+    void addSignedUp(const ScheduleFacts &facts);
+    void addComer(Offer &offer, const ScheduleFacts &facts, PersonId person);
     void addFree(const ScheduleFacts &facts);
 
     QHash<ProgrammeSessionId, int> m_sessions;

@@ -2,6 +2,7 @@
 
 #include "needs/ChildcareLoad.h"
 #include "needs/Needs.h"
+#include "programme/SessionSignUpRepository.h"
 #include "staffing/SignUpSteps.h"
 #include "staffing/Staffing.h"
 
@@ -24,6 +25,7 @@ ScheduleFacts ScheduleReading::facts(const Event &event, const ScheduleVersion &
     facts.availability = m_rows.availability(event.id);
     facts.acknowledgements = m_rows.acknowledgements(version.id);
     facts.wishes = m_rows.wishes(event.id);
+    facts.signedUp = SessionSignUpRepository(m_database).holders(event.id);
     addDuties(facts);
     if (extent == Extent::Needs)
         addNeeds(facts);

@@ -5,6 +5,7 @@
 #include "events/EventTimes.h"
 #include "events/Registrations.h"
 #include "lists/ConditionWords.h"
+#include "programme/Programmes.h"
 #include "recruiting/Applications.h"
 
 #include <QJsonArray>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void pledgesBecomeIncomeOfAnEvent();
     void aTableOfEventsIsBroughtIn();
     void sessionsComeInAreListedAndHandedOut();
+    void wishesComeInOfOneEvent();
     void aProgrammeGoesThroughTheFilesOfOthers();
     void proposalsComeInAreListedAndHandedOut();
 
@@ -1214,6 +1216,41 @@ void TestCommandLine::sessionsComeInAreListedAndHandedOut()
     QVERIFY(out.readAll().contains("Phone banks,,workshop,for beginners,60,,Rosa Díaz"));
     QCOMPARE(run({u"export"_s, workspace.path(), u"more.csv"_s, u"--what"_s, u"sessions"_s}).status, 2);
     QCOMPARE(run({u"list"_s, workspace.path(), u"--event"_s, u"Picnic"_s, u"--what"_s, u"groups"_s}).status, 2);
+}
+
+void TestCommandLine::wishesComeInOfOneEvent()
+{
+    TestWorkspace workspace;
+    Event event;
+    event.name = u"Organize Our City"_s;
+    event.id = *workspace->events().add(workspace.session, {event, {}, {}});
+    ProgrammeSession offered;
+    offered.event = event.id;
+    for (const auto &title : {u"Phone banks"_s, u"Media"_s}) {
+        offered.title = title;
+        QVERIFY(workspace->programmes().add(workspace.session, offered));
+    }
+    const auto rosa = workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s));
+    QVERIFY(workspace->registrations().invite(workspace.session, event, {rosa}));
+    workspace.close();
+    write(u"picks.csv"_s, "Name,Session\nRosa Díaz,Phone banks\nOmar Haddad,Phone banks\nRosa Díaz,Media\n");
+    const auto bringIn = [&](const QStringList &more) {
+        return run(QStringList{u"import"_s, workspace.path(), u"picks.csv"_s, u"--as"_s, u"picks"_s} + more);
+    };
+    const QStringList whose{u"--event"_s, u"Organize Our City"_s};
+    QCOMPARE(bringIn({}).status, 2); // of which event
+    QCOMPARE(bringIn(whose + QStringList{u"--rejects"_s, u"no.csv"_s}).status, 2);
+    auto looked = bringIn(whose + QStringList{u"--json"_s, u"--dry-run"_s});
+    auto brought = bringIn(whose + QStringList{u"--json"_s});
+    QCOMPARE(brought.status, 1); // Omar is not on the list
+    QCOMPARE(looked.json.take(u"action"_s).toInteger(), 0);
+    QVERIFY(brought.json.take(u"action"_s).toInteger() > 0);
+    QCOMPARE(looked.json, brought.json);
+    QCOMPARE(brought.json.value(u"created"_s).toInt(), 2);
+    QCOMPARE(brought.json.value(u"rejected"_s).toInt(), 1);
+    const auto again = bringIn(whose);
+    QVERIFY(again.out.startsWith("0 new wishes · 2 were here already · 1 left out\n"));
+    QVERIFY(again.out.contains("Row 3, Omar Haddad: “Omar Haddad” is not on the list of the event."));
 }
 
 void TestCommandLine::aProgrammeGoesThroughTheFilesOfOthers()

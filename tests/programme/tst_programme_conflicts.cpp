@@ -130,6 +130,7 @@ private Q_SLOTS:
     void severalRepeatsAreWeighedTogether();
     void aRoomHoldsWhoIsExpected();
     void withoutAGuessWishesAreExpected();
+    void whoSignedUpNeedsASeatAndAWayIn();
     void changingRoomsTakesTime();
     void oneTrackAtOnceIsTold();
     void oneThemeAtOnceIsTold();
@@ -469,6 +470,29 @@ void TestProgrammeConflicts::withoutAGuessWishesAreExpected()
     QCOMPARE(ofCode(facts, ConflictCode::Capacity).first().people, 1);
     sessionIn(facts, sessionA).expectedHigh = 15; // somebody knows better
     QCOMPARE(ofCode(facts, ConflictCode::Capacity).size(), 0);
+}
+
+void TestProgrammeConflicts::whoSignedUpNeedsASeatAndAWayIn()
+{
+    auto facts = factsOfFour();
+    holdsIt(facts, rosa, sessionA);
+    sessionIn(facts, sessionA).expectedHigh = 15;
+    addSlot(facts, sessionA, small, clockAt(10), clockAt(11));
+    for (int each = 0; each < 21; ++each)
+        facts.signedUp += {PersonId(100 + each), sessionA};
+    QCOMPARE(sentences(facts, ConflictCode::Capacity),
+             QStringList{u"“A”: 21 people are expected, and Room 201 has 20 seats."_s});
+    facts.signedUp.removeLast();
+    QCOMPARE(ofCode(facts, ConflictCode::Capacity).size(), 0);
+    // Whoever wished for it as well, or holds it, is one person.
+    facts.access[PersonId(100)].isStepFree = facts.access[rosa].isStepFree = true;
+    facts.signedUp += {rosa, sessionA};
+    wish(facts, 1, {sessionA});
+    const auto found = ofCode(facts, ConflictCode::AccessMismatch);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().stepFree, 2);
+    facts.signedUp += {PersonId(100), sessionB}; // which has no place yet
+    QCOMPARE(ofCode(facts, ConflictCode::AccessMismatch).size(), 1);
 }
 
 void TestProgrammeConflicts::changingRoomsTakesTime()

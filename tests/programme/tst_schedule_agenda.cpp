@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aSteadyPlanMovesLittle();
     void wherePeopleCannotBeNothingIsPut();
     void whoCannotClimbGetsIn();
+    void whoSignedUpGetsASeat();
     void aRepeatCountsOnce();
     void aPlenaryIsLeftToPeople();
     void blocksAreMadeUpAroundTheBreaks();
@@ -202,6 +203,15 @@ void TestScheduleAgenda::whoCannotClimbGetsIn()
     const auto slots = arranged();
     QCOMPARE(slots.value(0).session, one);
     QCOMPARE(slots.value(0).room, RoomId(3));
+}
+
+void TestScheduleAgenda::whoSignedUpGetsASeat()
+{
+    m_facts.rooms[1].seats = 100;
+    const auto session = offer();
+    for (qint64 person = 100; person < 190; ++person)
+        m_facts.signedUp += {PersonId(person), session};
+    QCOMPARE(arranged().value(0).room, RoomId(2));
 }
 
 void TestScheduleAgenda::aRepeatCountsOnce()

@@ -196,9 +196,9 @@ void TestSessionFiles::aDryRunWritesNothing()
 
 void TestSessionFiles::whatGoesOutComesInElsewhere()
 {
-    bring("Title,Abstract,Format,Level,Minutes,Tracks,Speakers,Room,Day,Start\n"
-          "Phone banks,\"How, and why\",panel,advanced,90,Online;Civic,Rosa Peña;Omar Haddad,Hall,2027-03-20,10:30\n"
-          "Basics,,workshop,basic,60,,,,,\n");
+    bring("Title,Abstract,Format,Level,Minutes,Tracks,Speakers,Room,Day,Start,Places\n"
+          "Phone banks,\"How, and why\",panel,advanced,90,Online;Civic,Rosa Peña;Omar Haddad,Hall,2027-03-20,10:30,12\n"
+          "Basics,,workshop,basic,60,,,,,,\n");
     const QString path = m_workspace->file(u"out.csv"_s);
     QCOMPARE(*files().write(session(), path, m_event), 2);
     QFile written(path);
@@ -217,6 +217,7 @@ void TestSessionFiles::whatGoesOutComesInElsewhere()
         QCOMPARE(after[i].format, before[i].format);
         QCOMPARE(after[i].level, before[i].level);
         QCOMPARE(after[i].lengthMin, before[i].lengthMin);
+        QCOMPARE(after[i].seatsMax, i == 0 ? 0 : 12);
         QCOMPARE(after[i].tracks.size(), before[i].tracks.size());
         QCOMPARE(after[i].people.size(), before[i].people.size());
     }

@@ -17,6 +17,8 @@
 #include "merges/Merges.h"
 #include "needs/Needs.h"
 #include "people/PeopleSchema.h"
+#include "programme/SessionQuestionRepository.h"
+#include "programme/SessionSignUpRepository.h"
 #include "recruiting/Postings.h"
 #include "staffing/Staffing.h"
 #include "storage/Undo.h"
@@ -467,6 +469,8 @@ QSet<QString> allStatements()
         (void)imports.run(session, list, recipe, {});
     }
     (void)SessionIdRepository(workspace->store().reader()).of({});
+    (void)SessionSignUpRepository(workspace->store().reader()).holders({});
+    (void)SessionQuestionRepository(workspace->store().reader()).of({});
     Exports exports(workspace->store(), workspace->people());
     (void)exports.writePeople(session, workspace.file(u"list.csv"_s), {{}, PersonFields::listColumns()});
 
@@ -733,6 +737,8 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"RegistrationRepository"_s, u"SELECT event_id, count(*), SUM(CASE WHEN rsvp"_s},
         {u"RightsRepository"_s, u"FROM rights_answer WHERE rights_check_id = ?"_s},
         {u"SessionIdRepository"_s, u"FROM session_ext_id WHERE session_id IN"_s},
+        {u"SessionQuestionRepository"_s, u"FROM session_question WHERE session_id = ?"_s},
+        {u"SessionSignUpRepository"_s, u"FROM session_signup s JOIN registration r"_s},
         {u"SettingRepository"_s, u"UPDATE setting"_s},
         {u"SheetRepository"_s, u"SELECT id FROM sheet WHERE number = ?"_s},
         {u"StaffingRepository"_s, u"FROM staffing_need n JOIN volunteer_shift v ON v.id = n.volunteer_shift_id"_s},

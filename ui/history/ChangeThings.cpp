@@ -10,6 +10,9 @@
 #include "learning/LearningWords.h"
 #include "people/ChannelWords.h"
 #include "people/PeopleSchema.h"
+#include "programme/ProgrammeSchema.h"
+#include "programme/SessionQuestions.h"
+#include "programme/SessionSignUps.h"
 #include "rights/RightsSchema.h"
 #include "rights/RightsWords.h"
 #include "staffing/ShiftWords.h"
@@ -57,6 +60,8 @@ constexpr Kind kinds[] = {
     {RightsTable::Check, "result", named<RightsFlag, RightsWords::flag>},
     {RightsTable::Answer, "answer", named<RightsReply, RightsWords::reply>},
     {CreditTable::Signature, "party", named<AgreementParty, CreditWords::party>},
+    {ProgrammeTable::SignUp, "status", named<SessionSignUpStatus, SessionSignUps::word>},
+    {ProgrammeTable::Question, "status", named<SessionQuestionStatus, SessionQuestions::word>},
     {StaffingTable::SignUp, "status", named<SignUpStatus, ShiftWords::status>},
     {StipendTable::Rule, "shape", named<StipendShape, StipendWords::shape>},
     {StipendTable::Rule, "basis", named<StipendBasis, StipendWords::basis>},
@@ -185,6 +190,8 @@ QString wordOfTable(const QString &table)
         {u"conflict_rule"_s, QT_TRANSLATE_NOOP("ChangeWords", "rule of a programme")},
         {u"conflict_ack"_s, QT_TRANSLATE_NOOP("ChangeWords", "accepted conflict")},
         {u"pick"_s, QT_TRANSLATE_NOOP("ChangeWords", "wish to come to a session")},
+        {u"session_signup"_s, QT_TRANSLATE_NOOP("ChangeWords", "sign-up for a session")},
+        {u"session_question"_s, QT_TRANSLATE_NOOP("ChangeWords", "question in a session")},
         {u"proposal"_s, QT_TRANSLATE_NOOP("ChangeWords", "card of the wall")},
         {u"proposal_host"_s, QT_TRANSLATE_NOOP("ChangeWords", "host of a card")},
         {u"proposal_link"_s, QT_TRANSLATE_NOOP("ChangeWords", "link between cards")},
@@ -399,6 +406,8 @@ QString wordOfColumn(const QString &column)
         {u"from_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "First day")},
         {u"to_on"_s, QT_TRANSLATE_NOOP("ChangeWords", "Last day")},
         {u"session_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Session")},
+        {u"seats_max"_s, QT_TRANSLATE_NOOP("ChangeWords", "Places")},
+        {u"asker_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Asked by")},
         {u"room_id"_s, QT_TRANSLATE_NOOP("ChangeWords", "Room")},
         {u"is_pinned"_s, QT_TRANSLATE_NOOP("ChangeWords", "Pinned")},
         {u"abstract"_s, QT_TRANSLATE_NOOP("ChangeWords", "What it is about")},

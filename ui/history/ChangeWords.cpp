@@ -9,6 +9,7 @@
 #include "people/PeopleSchema.h"
 #include "people/PersonFields.h"
 #include "people/Tags.h"
+#include "programme/ProgrammeSchema.h"
 #include "recruiting/ApplicationWords.h"
 #include "recruiting/RecruitingSchema.h"
 #include "standing/StandingWords.h"
@@ -38,7 +39,8 @@ bool isWorthTelling(const TableShape &shape, const QString &column)
         return false;
     if (column == "status"_L1)
         return shape.number == WorkTable::Task || shape.number == InternTable::Placement
-            || shape.number == RecruitingTable::Application || shape.number == StipendTable::Line;
+            || shape.number == RecruitingTable::Application || shape.number == StipendTable::Line
+            || shape.number == ProgrammeTable::SignUp || shape.number == ProgrammeTable::Question;
     static const QStringList silent{u"id"_s,
                                     u"person_id"_s,
                                     u"e164"_s,

@@ -150,6 +150,8 @@ QWidget *ProgrammePart::makeMore()
     addOther(tr("Import a programme…"), u"importProgramme"_s, &ProgrammePart::bringIn);
     addOther(tr("Versions…"), u"versions"_s, &ProgrammePart::showVersions);
     addOther(tr("Who wants what…"), u"wishes"_s, &ProgrammePart::editWishes);
+    addOther(tr("Sign-ups…"), u"signUps"_s, &ProgrammePart::editSignUps);
+    addOther(tr("Questions…"), u"questions"_s, &ProgrammePart::editQuestions);
     addOther(tr("Why is it here?"), u"explainPlace"_s, &ProgrammePart::explain);
     m_others->addSeparator();
     addOther(tr("Rooms…"), u"programmeRooms"_s, &ProgrammePart::editRooms);
@@ -474,7 +476,7 @@ void ProgrammePart::writeLetters() { HolderLetters::open(m_workspace, m_session,
 
 void ProgrammePart::showVersions() { (new VersionsDialog(m_workspace, m_session, m_means.work, m_event, this))->open(); }
 
-void ProgrammePart::editWishes() { (new WishesDialog(m_workspace, m_session, m_means.work, m_event, this))->open(); }
+void ProgrammePart::editWishes() { (new WishesDialog(m_workspace, m_session, m_means, m_event, this))->open(); }
 
 /// Of the card that is chosen.
 void ProgrammePart::explain()

@@ -72,6 +72,10 @@ private:
     void writeLetters();
     void showVersions();
     void editWishes();
+    // Of the session that is chosen: ProgrammePartSessions.cpp
+    ProgrammeSessionId chosenSession() const;
+    void editSignUps();
+    void editQuestions();
     void explain();
     void editTracks();
     void editRules();

@@ -42,7 +42,7 @@ SessionDialog::SessionDialog(Workspace &workspace, const Session &session, Windo
       m_language(new QLineEdit(this)), m_format(new QComboBox(this)), m_level(new QComboBox(this)),
       m_access(new QComboBox(this)), m_interpretation(new QComboBox(this)), m_status(new QComboBox(this)),
       m_needs(new QComboBox(this)), m_length(new QSpinBox(this)), m_expected(new QSpinBox(this)),
-      m_sign(new QCheckBox(tr("Sign language"), this)), m_abstract(new QPlainTextEdit(this)),
+      m_seats(new QSpinBox(this)), m_sign(new QCheckBox(tr("Sign language"), this)), m_abstract(new QPlainTextEdit(this)),
       m_people(new SessionPeopleTable(workspace, session, this))
 {
     Help::setTopic(this, u"programme"_s);
@@ -94,6 +94,12 @@ QFormLayout *SessionDialog::makeForm()
     m_expected->setSpecialValueText(tr("not said"));
     m_expected->setSuffix(tr(" people"));
     m_expected->setValue(m_before.expectedHigh);
+    m_seats->setObjectName(u"sessionSeats"_s);
+    m_seats->setRange(0, mostPeople);
+    m_seats->setSpecialValueText(tr("any number"));
+    m_seats->setSuffix(tr(" places"));
+    m_seats->setToolTip(tr("Who signs up beyond it waits for a place"));
+    m_seats->setValue(m_before.seatsMax);
     m_language->setObjectName(u"sessionLanguage"_s);
     m_language->setPlaceholderText(tr("that of the event"));
     m_language->setText(m_before.language);
@@ -105,11 +111,13 @@ QFormLayout *SessionDialog::makeForm()
     m_abstract->setTabChangesFocus(true);
     Theme::showLines(m_abstract, 3);
     auto *form = newForm();
-    const auto pair = [form](const QString &text, QWidget *first, QWidget *second) {
+    const auto pair = [form](const QString &text, QWidget *first, QWidget *second, QWidget *third = nullptr) {
         auto *line = new QHBoxLayout;
         line->setSpacing(Theme::gap);
         line->addWidget(first, 1);
         line->addWidget(second, 1);
+        if (third)
+            line->addWidget(third, 1);
         form->addRow(text, line);
     };
     m_level->setAccessibleName(tr("Level"));
@@ -123,7 +131,8 @@ QFormLayout *SessionDialog::makeForm()
         form->addRow(tr("Tracks"), tracks);
     pair(tr("Language"), m_language, m_interpretation);
     form->addRow(QString(), m_sign);
-    pair(tr("Who may come"), m_access, m_status);
+    pair(tr("Who may come"), m_access, m_seats, m_status);
+    m_seats->setAccessibleName(tr("Places"));
     m_status->setAccessibleName(tr("Status"));
     form->addRow(tr("Builds on"), m_needs);
     form->addRow(tr("Description"), m_abstract);
@@ -194,6 +203,7 @@ ProgrammeSession SessionDialog::typed() const
     session.level = SessionLevel(m_level->currentIndex());
     session.lengthMin = m_length->value();
     session.expectedHigh = m_expected->value();
+    session.seatsMax = m_seats->value();
     session.language = m_language->text().trimmed();
     session.interpretation = SessionInterpretation(m_interpretation->currentIndex());
     session.hasSignLanguage = m_sign->isChecked();

@@ -44,7 +44,7 @@ private:
     QLineEdit *m_title, *m_language;
     QComboBox *m_format, *m_level, *m_access, *m_interpretation, *m_status, *m_needs;
     int m_needsShown = 0; ///< line of what it builds on, as it was
-    QSpinBox *m_length, *m_expected;
+    QSpinBox *m_length, *m_expected, *m_seats;
     QCheckBox *m_sign;
     QPlainTextEdit *m_abstract;
     SessionPeopleTable *m_people;

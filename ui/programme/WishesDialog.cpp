@@ -1,11 +1,14 @@
 #include "programme/WishesDialog.h"
 
+#include "base/Prompts.h"
 #include "base/Text.h"
 #include "base/WindowWork.h"
 #include "events/Registrations.h"
+#include "exchange/TableFormats.h"
 #include "help/Help.h"
 #include "look/SearchField.h"
 #include "look/Theme.h"
+#include "programme/PickFileDialog.h"
 #include "programme/Programmes.h"
 
 #include <QListWidget>
@@ -16,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 
-WishesDialog::WishesDialog(Workspace &workspace, const Session &session, WindowWork &work, const Event &event,
+WishesDialog::WishesDialog(Workspace &workspace, const Session &session, const PageMeans &means, const Event &event,
                            QWidget *parent)
-    : Dialog(u"wishes"_s, tr("Who wants what"), parent), m_workspace(workspace), m_session(session), m_work(work),
+    : Dialog(u"wishes"_s, tr("Who wants what"), parent), m_workspace(workspace), m_session(session), m_means(means),
       m_event(event), m_people(new QListWidget(this)), m_sessions(new QListWidget(this))
 {
     Help::setTopic(this, u"programme"_s);
@@ -42,6 +45,9 @@ WishesDialog::WishesDialog(Workspace &workspace, const Session &session, WindowW
     both->addLayout(left, 2);
     both->addWidget(m_sessions, 3);
     body()->addLayout(both, 1);
+    auto *file = addAside(tr("From a file…"), u"wishesFromFile"_s);
+    file->setDisabled(workspace.isReadOnly());
+    connect(file, &QPushButton::clicked, this, &WishesDialog::bringIn);
     auto *done = addPrimary(tr("Keep the wishes"), u"writeWishes"_s);
     done->setDisabled(workspace.isReadOnly());
     connect(done, &QPushButton::clicked, this, [this] {
@@ -137,8 +143,21 @@ bool WishesDialog::keep()
         return false;
     }
     m_kept = wanted;
-    m_work.tell(kept);
+    m_means.work.tell(kept);
     return true;
+}
+
+/// What is ticked is kept first; what came in is shown.
+void WishesDialog::bringIn()
+{
+    if (!keep())
+        return;
+    const QString path = m_means.prompts.openPath(this, tr("Bring in wishes"), {}, TableFormats::openFilter());
+    if (path.isEmpty())
+        return;
+    auto *dialog = new PickFileDialog(m_workspace, m_session, m_means.work, m_event, path, this);
+    connect(dialog, &QDialog::finished, this, &WishesDialog::showPicks);
+    dialog->open();
 }
 
 } // namespace rnf

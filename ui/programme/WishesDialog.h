@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/PageMeans.h"
 #include "look/Dialog.h"
 #include "programme/ProgrammeSession.h"
 #include "workspace/Workspace.h"
@@ -9,15 +10,13 @@ class QListWidgetItem;
 
 namespace rnf {
 
-class WindowWork;
-
 /// Who of those on the list of an event wants to come to what: a person at the left, the sessions with a tick at the right. What
 /// was ticked is kept when another one is looked at.
 class WishesDialog : public Dialog {
     Q_OBJECT
 
 public:
-    WishesDialog(Workspace &workspace, const Session &session, WindowWork &work, const Event &event, QWidget *parent);
+    WishesDialog(Workspace &workspace, const Session &session, const PageMeans &means, const Event &event, QWidget *parent);
 
 private:
     void fillPeople();
@@ -27,10 +26,11 @@ private:
     void showPicks();
     QList<ProgrammeSessionId> ticked() const;
     bool keep();
+    void bringIn();
 
     Workspace &m_workspace;
     const Session &m_session;
-    WindowWork &m_work;
+    PageMeans m_means;
     const Event m_event;
     QListWidget *m_people, *m_sessions;
     RegistrationId m_shown;
