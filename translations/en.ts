@@ -577,14 +577,14 @@
     </message>
     <message numerus="yes">
         <source>%n were here already</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n was here already</numerusform>
             <numerusform>%n were here already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
         </translation>

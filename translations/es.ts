@@ -6542,21 +6542,21 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     </message>
     <message numerus="yes">
         <source>%n were here already</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ya estaba aquí</numerusform>
             <numerusform>%n ya estaban aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quedó fuera</numerusform>
+            <numerusform>%n quedaron fuera</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas omitidas: %1</translation>
     </message>
     <message>
         <source>%1 does not say who wants what. It needs a column “Name” or “Email”, and a column “Session”.</source>
@@ -8715,7 +8715,7 @@ En solidaridad
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">nueva</translation>
+        <translation>nueva</translation>
     </message>
     <message>
         <source>ready to ask</source>
@@ -8731,7 +8731,7 @@ En solidaridad
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished">oculto</translation>
+        <translation>oculta</translation>
     </message>
 </context>
 <context>
@@ -8761,7 +8761,7 @@ En solidaridad
     </message>
     <message>
         <source>“%1” is called off. Plan it again first.</source>
-        <translation type="unfinished">“%1” está suspendida. Vuelve a planearla primero.</translation>
+        <translation>“%1” está cancelada. Vuelve a planearla primero.</translation>
     </message>
     <message>
         <source>“%1” is open to everybody, so nobody signs up for it. Say how many places it has, or that one comes by sign-up.</source>
@@ -31652,7 +31652,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <name>rnf::SessionChoice</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sesión</translation>
+        <translation>Sesión</translation>
     </message>
 </context>
 <context>
@@ -31771,7 +31771,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Plazas</translation>
+        <translation>Lugares</translation>
     </message>
 </context>
 <context>
@@ -31966,7 +31966,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Plazas</translation>
+        <translation>Lugares</translation>
     </message>
 </context>
 <context>
@@ -31992,7 +31992,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <name>rnf::SessionQuestionsDialog</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Preguntas</translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Up</source>
@@ -32008,7 +32008,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Who asks?</source>
@@ -32020,7 +32020,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Pregunta</translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -32028,7 +32028,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>State of the question</source>
@@ -32055,7 +32055,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">Sacar</translation>
+        <translation>Sacar</translation>
     </message>
     <message>
         <source>Pass on free places</source>
@@ -32071,7 +32071,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Choose somebody at the left and sign them up. Whoever comes too late waits, and moves up when a place comes free.</source>
@@ -32087,7 +32087,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Nothing is offered yet. Write down a session first.</source>
@@ -32150,7 +32150,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Waiting list</source>
