@@ -5,6 +5,8 @@
 #include "events/Registrations.h"
 #include "needs/Needs.h"
 #include "programme/Programmes.h"
+#include "programme/SessionQuestions.h"
+#include "programme/SessionSignUps.h"
 #include "workspace/DemoSteps.h"
 
 using namespace Qt::StringLiterals;
@@ -113,6 +115,7 @@ public:
         addSessions();
         addRules();
         notePicks();
+        signUp();
         place();
         taken(m_programmes.release(m_who, m_conference.id, u"v1"_s, u"The first programme. Rooms may still change."_s));
         changeMinds();
@@ -122,7 +125,8 @@ public:
 private:
     /// Who holds sessions stands behind those who are on shifts and those who bring children.
     static constexpr qsizetype firstHolder = 100;
-    static constexpr qsizetype popular = 14, rival = 12, upstairs = 33, downstairs = 17,
+    static constexpr int placesBySignUp = 10;
+    static constexpr qsizetype bySignUp = 35, popular = 14, rival = 12, upstairs = 33, downstairs = 17,
                                interpreted = 17; ///< of demoSessions
     static constexpr qsizetype wantingBoth = 16;
 
@@ -192,7 +196,8 @@ private:
         }
         sessions[interpreted].interpretation = SessionInterpretation::Simultaneous;
         sessions[interpreted].people += SessionPerson{0, holder(interpreted - 1), SessionRole::Interpreter, 1};
-        sessions[35].access = SessionAccess::Prereg;
+        sessions[bySignUp].access = SessionAccess::Prereg;
+        sessions[bySignUp].seatsMax = placesBySignUp;
         sessions[2].language = u"Spanish"_s;
         for (const auto *demo : {&demoOpening, &demoKeynote, &demoReception}) {
             sessions += session(*demo, sessions.size());
@@ -234,6 +239,22 @@ private:
             }
         }
         taken(m_programmes.setPicks(m_who, picks));
+    }
+
+    /// Two more than there are places.
+    void signUp()
+    {
+        const auto asked = m_sessions.value(bySignUp);
+        SessionSignUps signUps(m_workspace.store(), m_workspace.people());
+        for (const auto &registration : m_coming.first(std::min<qsizetype>(placesBySignUp + 2, m_coming.size())))
+            taken(signUps.signUp(m_who, asked, registration.id));
+        SessionQuestions questions(m_workspace.store(), m_workspace.people());
+        for (const char *body : {"What do I say when the manager walks by?", "Does this also work on the night shift?"}) {
+            SessionQuestion question;
+            question.session = m_sessions.value(popular);
+            question.body = QLatin1String(body);
+            taken(questions.add(m_who, question));
+        }
     }
 
     void place()

@@ -138,6 +138,7 @@ QWidget *ProgrammePart::makeMore()
     addOther(tr("Write to those who hold sessions…"), u"writeToHolders"_s, &ProgrammePart::writeLetters);
     addOther(tr("Import a programme…"), u"importProgramme"_s, &ProgrammePart::bringIn);
     addOther(tr("Versions…"), u"versions"_s, &ProgrammePart::showVersions);
+    m_others->addSeparator();
     addOther(tr("Who wants what…"), u"wishes"_s, &ProgrammePart::editWishes);
     addOther(tr("Sign-ups…"), u"signUps"_s, &ProgrammePart::editSignUps);
     addOther(tr("Questions…"), u"questions"_s, &ProgrammePart::editQuestions);

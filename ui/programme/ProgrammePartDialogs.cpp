@@ -37,7 +37,12 @@ ProgrammeSessionId ProgrammePart::chosenSession() const
 
 void ProgrammePart::editSignUps()
 {
-    (new SessionSignUpsDialog(m_workspace, m_session, m_means, m_event, chosenSession(), this))->open();
+    ProgrammeSessionId about = chosenSession();
+    const auto &sessions = m_conflicts->facts().sessions;
+    if (const auto listed = std::ranges::find_if(sessions, &ProgrammeSession::takesSignUps);
+        !about.isValid() && listed != sessions.end())
+        about = listed->id;
+    (new SessionSignUpsDialog(m_workspace, m_session, m_means, m_event, about, this))->open();
 }
 
 void ProgrammePart::editQuestions()
