@@ -756,6 +756,25 @@
     </message>
 </context>
 <context>
+    <name>CardsPrintout</name>
+    <message>
+        <source>No. (we give it)</source>
+        <translation>N.º (lo ponemos nosotros)</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿De qué trata?</translation>
+    </message>
+    <message>
+        <source>Who holds it? Leave it empty if you look for somebody.</source>
+        <translation>¿Quién está a cargo? Déjalo vacío si buscas a alguien.</translation>
+    </message>
+    <message>
+        <source>How can we reach you?</source>
+        <translation>¿Cómo te encontramos?</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>nothing</source>
@@ -36480,6 +36499,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Printed: %1.</source>
         <translation>Impreso: %1.</translation>
+    </message>
+    <message>
+        <source>Cards to write on</source>
+        <translation>Tarjetas para escribir</translation>
     </message>
 </context>
 <context>

@@ -477,6 +477,10 @@ void TestWallPart::everySheetCarriesEveryCard()
     };
     CardsPrintout cards(words, facts().cards, false);
     const auto onCards = drawn(cards, cards.defaultPaper());
+    CardsPrintout toWriteOn(words, facts().cards, false, 2);
+    const auto blank = drawn(toWriteOn, toWriteOn.defaultPaper());
+    QCOMPARE(toWriteOn.pageCount(), 8); // 27 and two
+    QCOMPARE(blank.filter(u"Who holds it?"_s).size(), 2);
     RoomSheetsPrintout rooms(words, facts());
     const auto onDoors = drawn(rooms, rooms.defaultPaper());
     QCOMPARE(cards.pageCount(), 7);

@@ -14,10 +14,16 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
+
+constexpr int fewBlanks = 24; // for an event that has no card yet
+
+} // namespace
 
 WallPrint::WallPrint(Workspace &workspace, const Session &session, const WallState &state, What what)
     : m_workspace(workspace), m_session(session), m_state(state), m_what(what),
-      m_seed(QRandomGenerator::global()->generate()), m_ballots(std::max(1, state.facts.people))
+      m_seed(QRandomGenerator::global()->generate()), m_ballots(std::max(1, state.facts.people)),
+      m_blanks(state.facts.cards.isEmpty() ? fewBlanks : 0)
 {
 }
 
@@ -34,21 +40,23 @@ void WallPrint::open(Workspace &workspace, const Session &session, const PageMea
 
 QWidget *WallPrint::makeQuestions(QWidget *parent)
 {
-    if (m_what != What::Ballots)
+    if (m_what != What::Ballots && m_what != What::Cards)
         return nullptr;
-    constexpr int mostBallots = 5000;
+    constexpr int most = 5000;
+    const bool areBallots = m_what == What::Ballots;
+    int &asked = areBallots ? m_ballots : m_blanks;
     auto *questions = new QWidget(parent);
     auto *number = new QSpinBox(questions);
-    number->setObjectName(u"ballotNumber"_s);
-    number->setRange(1, mostBallots);
-    number->setValue(m_ballots);
-    connect(number, &QSpinBox::valueChanged, this, [this](int ballots) {
-        m_ballots = ballots;
+    number->setObjectName(areBallots ? u"ballotNumber"_s : u"blankNumber"_s);
+    number->setRange(areBallots ? 1 : 0, most);
+    number->setValue(asked);
+    connect(number, &QSpinBox::valueChanged, this, [this, &asked](int chosen) {
+        asked = chosen;
         Q_EMIT changed();
     });
     auto *form = newForm(questions);
     form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("Ballots"), number);
+    form->addRow(areBallots ? tr("Ballots") : tr("Cards to write on"), number);
     return questions;
 }
 
@@ -88,7 +96,7 @@ std::unique_ptr<Printout> WallPrint::printout()
     case What::Wall:
         return std::make_unique<WallPrintout>(words, m_state.facts);
     case What::Cards:
-        return std::make_unique<CardsPrintout>(words, m_state.facts.cards, isBlind);
+        return std::make_unique<CardsPrintout>(words, m_state.facts.cards, isBlind, m_blanks);
     case What::Ballots:
         return std::make_unique<BallotsPrintout>(words, m_state.facts.cards, m_state.ballot.value_or(Ballot()), m_ballots,
                                                  m_seed);
@@ -104,7 +112,7 @@ QString WallPrint::told() const
     case What::Wall:
         return tr("%n cards on the wall.", nullptr, int(m_state.facts.places.size()));
     case What::Cards:
-        return tr("%n cards, four on a page, to cut out.", nullptr, int(m_state.facts.cards.size()));
+        return tr("%n cards, four on a page, to cut out.", nullptr, int(m_state.facts.cards.size()) + m_blanks);
     case What::Ballots:
         return tr("%n ballots, each with the cards in another order.", nullptr, m_ballots);
     case What::Rooms:
@@ -115,7 +123,16 @@ QString WallPrint::told() const
 
 bool WallPrint::isEmpty() const
 {
-    return m_what == What::Cards || m_what == What::Ballots ? m_state.facts.cards.isEmpty() : m_state.facts.places.isEmpty();
+    switch (m_what) {
+    case What::Cards:
+        return m_state.facts.cards.isEmpty() && m_blanks == 0;
+    case What::Ballots:
+        return m_state.facts.cards.isEmpty();
+    case What::Wall:
+    case What::Rooms:
+        break;
+    }
+    return m_state.facts.places.isEmpty();
 }
 
 Result<PrintSource::Noted> WallPrint::note()

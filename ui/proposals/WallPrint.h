@@ -35,8 +35,8 @@ private:
     const Session &m_session;
     WallState m_state;
     What m_what;
-    quint32 m_seed; ///< of the order on ballots
-    int m_ballots;
+    quint32 m_seed;              ///< of the order on ballots
+    int m_ballots, m_blanks = 0; ///< how many of them, and cards to write on
 };
 
 } // namespace rnf

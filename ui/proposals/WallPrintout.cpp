@@ -105,8 +105,8 @@ void WallPrintout::drawContent(QPainter &painter, int page) const
 
 // --- cards
 
-CardsPrintout::CardsPrintout(FrameWords words, const QList<ProposalRow> &cards, bool isBlind)
-    : Printout(std::move(words)), m_cards(cards), m_isBlind(isBlind)
+CardsPrintout::CardsPrintout(FrameWords words, const QList<ProposalRow> &cards, bool isBlind, int blanks)
+    : Printout(std::move(words)), m_cards(cards), m_isBlind(isBlind), m_blanks(blanks)
 {
 }
 
@@ -114,38 +114,72 @@ int CardsPrintout::paginate(const QSizeF &room)
 {
     m_room = room;
     constexpr int onPage = cardsAcross * cardsDown;
-    return std::max(1, (int(m_cards.size()) + onPage - 1) / onPage);
+    return std::max(1, (int(m_cards.size()) + m_blanks + onPage - 1) / onPage);
 }
 
 void CardsPrintout::drawContent(QPainter &painter, int page) const
 {
-    constexpr int onPage = cardsAcross * cardsDown, numberPoints = 54;
+    constexpr int onPage = cardsAcross * cardsDown;
     const QSizeF size((m_room.width() - gapOfCards) / cardsAcross, (m_room.height() - gapOfCards) / cardsDown);
-    for (int i = 0; i < onPage && page * onPage + i < m_cards.size(); ++i) {
-        const auto &card = m_cards[page * onPage + i];
+    for (int i = 0; i < onPage && page * onPage + i < m_cards.size() + m_blanks; ++i) {
         const QPointF at((i % cardsAcross) * (size.width() + gapOfCards), (i / cardsAcross) * (size.height() + gapOfCards));
-        QPen cut(printLine, 0.7, Qt::DashLine);
-        painter.setPen(cut);
-        painter.drawRect(QRectF(at, size));
-        painter.setPen(printBlack);
-        const QPointF inside = at + QPointF(gapOfCards, gapOfCards);
-        const qreal width = size.width() - 2 * gapOfCards;
-        const PrintText number(QString::number(card.proposal.number), printFont(numberPoints, true), width);
-        number.draw(painter, inside);
-        const qreal below = number.height() + gapOfCards / 2;
-        QStringList small{ProposalWords::kind(card.proposal.kind)};
-        if (card.proposal.source == ProposalSource::Seed)
-            small += ProposalWords::source(card.proposal.source);
-        if (card.proposal.needsHost())
-            small += ProposalWords::needsHost();
-        else if (!m_isBlind && !card.hosts().isEmpty())
-            small += card.hosts();
-        const FittedText said(small, {width, size.height() / 4}, {14, smallestOnWall, false});
-        const qreal free = size.height() - 2 * gapOfCards - below - said.height();
-        const FittedText title({card.proposal.title}, {width, free}, {30, smallestOnWall, true});
-        title.draw(painter, inside + QPointF(0, below));
+        const QRectF card(at, size);
+        painter.setPen(QPen(printLine, 0.7, Qt::DashLine));
+        painter.drawRect(card);
+        const QRectF inside = card.adjusted(gapOfCards, gapOfCards, -gapOfCards, -gapOfCards);
+        if (page * onPage + i < m_cards.size())
+            drawCard(painter, m_cards[page * onPage + i], inside);
+        else
+            drawBlank(painter, inside);
+    }
+}
+
+void CardsPrintout::drawCard(QPainter &painter, const ProposalRow &card, const QRectF &inside) const
+{
+    constexpr int numberPoints = 54, largestTitle = 30, largestRest = 14;
+    painter.setPen(printBlack);
+    const PrintText number(QString::number(card.proposal.number), printFont(numberPoints, true), inside.width());
+    number.draw(painter, inside.topLeft());
+    const qreal below = number.height() + gapOfCards / 2;
+    QStringList small{ProposalWords::kind(card.proposal.kind)};
+    if (card.proposal.source == ProposalSource::Seed)
+        small += ProposalWords::source(card.proposal.source);
+    if (card.proposal.needsHost())
+        small += ProposalWords::needsHost();
+    else if (!m_isBlind && !card.hosts().isEmpty())
+        small += card.hosts();
+    const FittedText said(small, {inside.width(), inside.height() / 4}, {largestRest, smallestOnWall, false});
+    const FittedText title({card.proposal.title}, {inside.width(), inside.height() - below - said.height()},
+                           {largestTitle, smallestOnWall, true});
+    title.draw(painter, inside.topLeft() + QPointF(0, below));
+    painter.setPen(printGrey);
+    said.draw(painter, {inside.x(), inside.bottom() - said.height()});
+}
+
+void CardsPrintout::drawBlank(QPainter &painter, const QRectF &inside)
+{
+    struct Question {
+        QString text;
+        int lines;
+    };
+    const QList<Question> questions{{tr("No. (we give it)"), 1},
+                                    {tr("What is it about?"), 4},
+                                    {tr("Who holds it? Leave it empty if you look for somebody."), 2},
+                                    {tr("How can we reach you?"), 1}};
+    int lines = 0;
+    for (const auto &question : questions)
+        lines += question.lines + 1; // its text takes one
+    const qreal pitch = inside.height() / lines;
+    qreal top = inside.top();
+    for (const auto &question : questions) {
         painter.setPen(printGrey);
-        said.draw(painter, {inside.x(), at.y() + size.height() - gapOfCards - said.height()});
+        PrintText(question.text, printFont(smallestOnWall), inside.width()).draw(painter, {inside.left(), top});
+        painter.setPen(QPen(printLine, 0.7));
+        for (int line = 1; line <= question.lines; ++line) {
+            const qreal y = top + (line + 0.9) * pitch;
+            painter.drawLine(QPointF(inside.left(), y), QPointF(inside.right(), y));
+        }
+        top += (question.lines + 1) * pitch;
     }
 }
 

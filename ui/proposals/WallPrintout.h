@@ -36,18 +36,25 @@ private:
     QList<QList<Band>> m_sheets;
 };
 
-/// Numbered cards to cut out and hang, four on a page.
+/// Numbered cards to cut out and hang, four on a page, and behind them some to write on, which get their numbers when they are
+/// typed in.
 class CardsPrintout : public Printout {
+    Q_DECLARE_TR_FUNCTIONS(CardsPrintout)
+
 public:
-    CardsPrintout(FrameWords words, const QList<ProposalRow> &cards, bool isBlind);
+    CardsPrintout(FrameWords words, const QList<ProposalRow> &cards, bool isBlind, int blanks = 0);
 
 protected:
     int paginate(const QSizeF &room) override;
     void drawContent(QPainter &painter, int page) const override;
 
 private:
+    void drawCard(QPainter &painter, const ProposalRow &card, const QRectF &inside) const;
+    static void drawBlank(QPainter &painter, const QRectF &inside);
+
     QList<ProposalRow> m_cards;
     bool m_isBlind;
+    int m_blanks;
     QSizeF m_room;
 };
 
