@@ -22399,10 +22399,6 @@ En solidaridad
         <translation>Ingresar papeletas</translation>
     </message>
     <message>
-        <source>A line for each ballot, with the numbers of its cards; “7x2” is two dots for card 7. Key in a whole pile at once: the order of the lines is not kept.</source>
-        <translation>Una línea por papeleta, con los números de sus tarjetas; “7x2” son dos puntos para la tarjeta 7. Ingresa de una vez toda la pila: no se guarda el orden de las líneas.</translation>
-    </message>
-    <message>
         <source>A line for each ballot, with the numbers of the cards that are marked, such as “3 7 12”. Key in a whole pile at once: the order of the lines is not kept.</source>
         <translation>Una línea por papeleta, con los números de las tarjetas marcadas, como “3 7 12”. Ingresa de una vez toda la pila: no se guarda el orden de las líneas.</translation>
     </message>
@@ -22440,6 +22436,10 @@ En solidaridad
     <message>
         <source>These ballots are not keyed in yet. Key them in, or close again to throw them away.</source>
         <translation>Estas papeletas aún no se han ingresado. Ingrésalas, o cierra otra vez para desecharlas.</translation>
+    </message>
+    <message>
+        <source>A line for each ballot, with the numbers of its cards and spaces between; “7x2” is two dots for card 7. Key in a whole pile at once: the order of the lines is not kept.</source>
+        <translation>Una línea por papeleta, con los números de sus tarjetas y espacios entre ellos; “7x2” son dos puntos para la tarjeta 7. Ingresa de una vez toda la pila: no se guarda el orden de las líneas.</translation>
     </message>
 </context>
 <context>
@@ -27576,6 +27576,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>%1 · “%2”: %3</source>
         <translation>%1 · “%2”: %3</translation>
+    </message>
+    <message>
+        <source>Nobody voted for “%1”.</source>
+        <translation>Nadie votó por “%1”.</translation>
     </message>
 </context>
 <context>
@@ -34123,10 +34127,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
 <context>
     <name>rnf::TallyDialog</name>
     <message>
-        <source>Count on paper</source>
-        <translation>Contar en papel</translation>
-    </message>
-    <message>
         <source>Two people count every card, each for themselves. Where they differ, count again together and type what you agree on.</source>
         <translation>Dos personas cuentan cada tarjeta, cada una por su lado. Donde no coincidan, cuenten de nuevo en conjunto y escriban lo que acuerden.</translation>
     </message>
@@ -34212,6 +34212,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>“%1” is no count. Type how many dots the card has, or nothing.</source>
         <translation>“%1” no es un recuento. Escribe cuántos puntos tiene la tarjeta, o nada.</translation>
+    </message>
+    <message>
+        <source>Count on the cards</source>
+        <translation>Contar en las tarjetas</translation>
     </message>
 </context>
 <context>
@@ -35971,10 +35975,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Abrir una votación…</translation>
     </message>
     <message>
-        <source>Count on paper…</source>
-        <translation>Contar en papel…</translation>
-    </message>
-    <message>
         <source>Key in ballots…</source>
         <translation>Ingresar papeletas…</translation>
     </message>
@@ -36078,6 +36078,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Count them</source>
         <translation>Contarlas</translation>
+    </message>
+    <message>
+        <source>Count on the cards…</source>
+        <translation>Contar en las tarjetas…</translation>
     </message>
 </context>
 <context>
@@ -36614,6 +36618,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
             <numerusform>%n lugar cambiado en el borrador</numerusform>
             <numerusform>%n lugares cambiados en el borrador</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put “%1” on the wall, in the place of “%2”</source>
+        <translation>Poner “%1” en el muro, en el lugar de “%2”</translation>
     </message>
 </context>
 <context>

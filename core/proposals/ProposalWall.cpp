@@ -12,6 +12,16 @@ auto pointerTo(const List &list, const Value &value, Key key)
 
 } // namespace
 
+Event WallFacts::day() const
+{
+    Event day = event;
+    if (!wall.slots.isEmpty()) {
+        day.startsAt = wall.slots.first().startsAt;
+        day.endsAt = wall.slots.last().endsAt;
+    }
+    return day;
+}
+
 const ProposalRow *WallFacts::find(ProposalId id) const
 {
     return pointerTo(cards, id, [](const ProposalRow &row) { return row.proposal.id; });

@@ -63,6 +63,8 @@ struct WallFacts {
     BallotCount count; ///< of the newest vote that is closed; empty: none is
     int people = 0;    ///< who are there
 
+    /// The event as long as its wall, which often is one day of several.
+    Event day() const;
     const ProposalRow *find(ProposalId id) const;
     const WallPlace *placeOf(ProposalId id) const;
     const WallPlace *at(WallSpot spot) const;

@@ -68,11 +68,14 @@ void WallBoard::expectPeople(const QList<ProposalId> &onWall)
     const double perRoom = double(m_facts.people) / double(std::max<qsizetype>(1, m_facts.wall.rooms.size()));
     for (const auto &card : m_facts.cards) {
         const double share = mean > 0 ? m_facts.count.of(card.proposal.id) / mean : 1;
-        m_expected.insert(card.proposal.id, qRound(drawOfVotes * share * perRoom));
+        m_expected.insert(card.proposal.id, std::min(m_facts.people, qRound(drawOfVotes * share * perRoom)));
     }
 }
 
-int WallBoard::expectedHigh(ProposalId card) const { return int(std::ceil(m_expected.value(card) * roomToSpare)); }
+int WallBoard::expectedHigh(ProposalId card) const
+{
+    return std::min(m_facts.people, int(std::ceil(m_expected.value(card) * roomToSpare)));
+}
 
 /// By voter. Where votes were only counted, so many people are imagined and each card's votes dealt out among them by a lot
 /// that is always the same, as if nobody who likes one thing liked another more or less for it.

@@ -56,7 +56,7 @@ public:
     WallReasons explain(ProposalId card) const;
 
     /// People who likely come, and as many as its room should hold: of the votes of a card, against the mean of those on the
-    /// wall, of people and rooms. Without votes every card draws alike.
+    /// wall, of people and rooms. Without votes every card draws alike, and none draws more than are there.
     int expected(ProposalId card) const { return m_expected.value(card); }
     int expectedHigh(ProposalId card) const;
     /// Who likes what together is guessed, because votes were counted and not read paper by paper.

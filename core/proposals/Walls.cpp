@@ -3,6 +3,7 @@
 #include "base/Dates.h"
 #include "events/EventWords.h"
 #include "proposals/Ballots.h"
+#include "proposals/ProposalsInAction.h"
 #include "proposals/WallBoard.h"
 #include "proposals/WallsInAction.h"
 
@@ -76,9 +77,18 @@ Result<qint64> Walls::set(const Session &session, const ProposalWall &wall)
 
 Result<qint64> Walls::put(const Session &session, ProposalId card, WallSpot spot)
 {
-    const QString title = m_proposals.find(session, card).value_or(Proposal()).title;
-    return m_store.act(session, Operation::EditPeople, tr("Put “%1” on the wall").arg(title),
-                       [&](Action &action) { WallsInAction(action).put(card, spot); });
+    return m_store.act(session, Operation::EditPeople, {}, [&](Action &action) {
+        ProposalsInAction cards(action);
+        const auto put = cards.proposal(card);
+        const auto places = action.on<ProposalRepository>().places(put.event);
+        const auto there = std::ranges::find(places, spot, &WallPlace::spot);
+        WallsInAction(action).put(card, spot);
+        if (there == places.end())
+            action.setLabel(tr("Put “%1” on the wall").arg(put.title));
+        else
+            action.setLabel(
+                tr("Put “%1” on the wall, in the place of “%2”").arg(put.title, cards.proposal(there->proposal).title));
+    });
 }
 
 Result<qint64> Walls::takeOff(const Session &session, ProposalId card)

@@ -1,4 +1,5 @@
 #include "EventShots.h"
+#include "ProgrammeShots.h"
 
 #include "budget/BudgetLineDialog.h"
 #include "budget/PartnersDialog.h"
@@ -156,6 +157,7 @@ void takeEvents(MainWindow &window, const Take &take)
     takeEventDialogs(window, take);
     takeTabs(window, u"Contract"_s, take);
     takeTabs(window, u"conference"_s, take);
+    takeProgramme(window, take);
     takeNeeds(window, take);
     takeDialogs(window, take);
     pages->setCurrentIndex(1);

@@ -19,13 +19,13 @@ KeyBallotsDialog::KeyBallotsDialog(Workspace &workspace, const Session &session,
       m_state(state), m_lines(new QPlainTextEdit(this)), m_told(plainLabel(this, u"keyedTold"_s))
 {
     Help::setTopic(this, u"wall"_s);
-    setHint(
-        state.ballot->method == BallotMethod::Dots ? tr(
-            "A line for each ballot, with the numbers of its cards; “7x2” is two dots for card 7. Key in a whole pile at "
-            "once: the order of the lines is not kept.")
-                                                   : tr("A line for each ballot, with the numbers of the cards that are "
-                                                        "marked, such as “3 7 12”. Key in a whole pile "
-                                                        "at once: the order of the lines is not kept."));
+    setHint(state.ballot->method == BallotMethod::Dots
+                ? tr("A line for each ballot, with the numbers of its cards and spaces between; “7x2” is two dots for card "
+                     "7. Key in a whole pile at "
+                     "once: the order of the lines is not kept.")
+                : tr("A line for each ballot, with the numbers of the cards that are "
+                     "marked, such as “3 7 12”. Key in a whole pile "
+                     "at once: the order of the lines is not kept."));
     m_lines->setObjectName(u"ballotLines"_s);
     m_lines->setAccessibleName(tr("Ballots"));
     m_lines->setTabChangesFocus(true);

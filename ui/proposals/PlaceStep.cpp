@@ -166,9 +166,10 @@ QString PlaceStep::explained(ProposalId card) const
     const auto titleOf = [this](ProposalId id) { return m_state.facts.find(id)->proposal.title; };
     QStringList said;
     if (!m_state.facts.count.isEmpty())
-        said += tr("“%1” has %n votes, so about %2 people will come.", nullptr, reasons.votes)
-                    .arg(titleOf(card))
-                    .arg(reasons.expected);
+        said += (reasons.votes > 0 ? tr("“%1” has %n votes, so about %2 people will come.", nullptr, reasons.votes)
+                                         .arg(titleOf(card))
+                                         .arg(reasons.expected)
+                                   : tr("Nobody voted for “%1”.").arg(titleOf(card)));
     if (reasons.seats > 0 && m_board->expectedHigh(card) > reasons.seats)
         said += tr("The room has %n seats.", nullptr, reasons.seats);
     if (!reasons.rivals.isEmpty()) {

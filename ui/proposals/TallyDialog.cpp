@@ -24,7 +24,7 @@ QString counted(int count) { return count == PaperTally::notCounted ? QString() 
 
 TallyDialog::TallyDialog(Workspace &workspace, const Session &session, WindowWork &work, const WallState &state,
                          QWidget *parent)
-    : Dialog(u"tally"_s, tr("Count on paper"), parent), m_workspace(workspace), m_session(session), m_work(work),
+    : Dialog(u"tally"_s, tr("Count on the cards"), parent), m_workspace(workspace), m_session(session), m_work(work),
       m_state(state), m_view(new QComboBox(this)), m_table(new QTableWidget(0, tallyColumns, this)),
       m_told(plainLabel(this, u"tallyTold"_s))
 {

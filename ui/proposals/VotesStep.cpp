@@ -54,7 +54,7 @@ QLayout *VotesStep::makeCommands()
         return button;
     };
     m_open = add(tr("Open a vote…"), u"openVote"_s, &VotesStep::openVote);
-    m_tally = add(tr("Count on paper…"), u"tallyVotes"_s, &VotesStep::tally);
+    m_tally = add(tr("Count on the cards…"), u"tallyVotes"_s, &VotesStep::tally);
     m_key = add(tr("Key in ballots…"), u"keyBallots"_s, &VotesStep::keyIn);
     m_cast = add(tr("Vote on this screen…"), u"castVotes"_s, &VotesStep::castHere);
     m_print = add(tr("Print ballots…"), u"printBallots"_s, &VotesStep::printAsked);

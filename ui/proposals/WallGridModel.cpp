@@ -47,7 +47,7 @@ QString WallGridModel::nameOf(WallSpot spot) const
 {
     const auto *slot = m_facts.find(spot.slot);
     const auto *room = m_facts.find(spot.room);
-    return slot ? ProgrammeWords::place(room ? room->name : QString(), slot->startsAt, m_facts.event) : QString();
+    return slot ? ProgrammeWords::place(room ? room->name : QString(), slot->startsAt, m_facts.day()) : QString();
 }
 
 QString WallGridModel::roomName(int column) const
@@ -94,7 +94,7 @@ QVariant WallGridModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole)
         return {};
     return orientation == Qt::Horizontal ? roomName(section)
-                                         : ProgrammeWords::time(m_facts.wall.slots[section].startsAt, m_facts.event);
+                                         : ProgrammeWords::time(m_facts.wall.slots[section].startsAt, m_facts.day());
 }
 
 Qt::ItemFlags WallGridModel::flags(const QModelIndex &index) const

@@ -60,7 +60,7 @@ QWidget *WallPrint::makeQuestions(QWidget *parent)
     return questions;
 }
 
-QString WallPrint::name() const { return named(EventWords::named(m_state.facts.event)); }
+QString WallPrint::name() const { return named(EventWords::named(m_state.facts.day())); }
 
 QString WallPrint::named(const QString &event) const
 {
@@ -80,11 +80,7 @@ QString WallPrint::named(const QString &event) const
 /// It hangs where everybody reads it. The day is that of the wall, which often is the last one of the event.
 FrameWords WallPrint::words() const
 {
-    Event event = m_state.facts.event;
-    if (const auto &times = m_state.facts.wall.slots; !times.isEmpty()) {
-        event.startsAt = times.first().startsAt;
-        event.endsAt = times.last().endsAt;
-    }
+    const Event event = m_state.facts.day();
     return {named(event.name), EventWords::day(event), {}, m_workspace.store().dates().today(), false};
 }
 

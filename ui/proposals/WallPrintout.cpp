@@ -29,17 +29,18 @@ WallPrintout::WallPrintout(FrameWords words, const WallFacts &facts) : Printout(
 
 QString WallPrintout::timeOf(qsizetype slot) const
 {
-    return ProgrammeWords::time(m_facts.wall.slots[slot].startsAt, m_facts.event);
+    return ProgrammeWords::time(m_facts.wall.slots[slot].startsAt, m_facts.day());
 }
 
-QString WallPrintout::cardAt(qsizetype slot, qsizetype room) const
+const ProposalRow *WallPrintout::cardAt(qsizetype slot, qsizetype room) const
 {
     const auto *place = m_facts.at({m_facts.wall.slots[slot].id, m_facts.wall.rooms[room].id});
-    const auto *card = place ? m_facts.find(place->proposal) : nullptr;
-    if (!card)
-        return {};
-    const QString title = u"%1  %2"_s.arg(card->proposal.number).arg(card->proposal.title);
-    return card->hosts().isEmpty() ? title : title + u'\n' + card->hosts();
+    return place ? m_facts.find(place->proposal) : nullptr;
+}
+
+QString WallPrintout::titleOf(const ProposalRow *card)
+{
+    return card ? u"%1  %2"_s.arg(card->proposal.number).arg(card->proposal.title) : QString();
 }
 
 int WallPrintout::paginate(const QSizeF &room)
@@ -67,9 +68,11 @@ bool WallPrintout::fill(const QSizeF &room, int points)
     for (qsizetype slot = 0; slot < m_facts.wall.slots.size(); ++slot) {
         qreal height = PrintText(timeOf(slot), bold, m_timeWidth - 2 * cellMargin).height() + 2 * cellMargin;
         for (qsizetype column = 0; column < m_facts.wall.rooms.size(); ++column) {
-            const QString text = cardAt(slot, column);
-            isWhole &= text.isEmpty() || widestWord(text, font) <= inside;
-            height = std::max(height, PrintText(text, font, inside).height() + 2 * cellMargin);
+            const auto *card = cardAt(slot, column);
+            const QString hosts = card ? card->hosts() : QString();
+            isWhole &= widestWord(titleOf(card), bold) <= inside && widestWord(hosts, font) <= inside;
+            const qreal text = PrintText(titleOf(card), bold, inside).height() + PrintText(hosts, font, inside).height();
+            height = std::max(height, text + 2 * cellMargin);
         }
         if (top + height > room.height() && !m_sheets.last().isEmpty()) {
             m_sheets += QList<Band>();
@@ -97,8 +100,13 @@ void WallPrintout::drawContent(QPainter &painter, int page) const
             painter.setPen(QPen(printLine, 0.7));
             painter.drawRect(cell);
             painter.setPen(printBlack);
-            PrintText(cardAt(band.slot, column), font, inside)
-                .draw(painter, cell.topLeft() + QPointF(cellMargin, cellMargin));
+            const auto *card = cardAt(band.slot, column);
+            if (!card)
+                continue;
+            const QPointF at = cell.topLeft() + QPointF(cellMargin, cellMargin);
+            const PrintText title(titleOf(card), bold, inside);
+            title.draw(painter, at);
+            PrintText(card->hosts(), font, inside).draw(painter, at + QPointF(0, title.height()));
         }
     }
 }
@@ -286,7 +294,7 @@ void RoomSheetsPrintout::drawContent(QPainter &painter, int page) const
         painter.setPen(QPen(printLine, 0.7));
         painter.drawLine(QPointF(0, top), QPointF(m_room.width(), top));
         painter.setPen(printBlack);
-        const QString time = ProgrammeWords::time(m_facts.wall.slots[slot].startsAt, m_facts.event);
+        const QString time = ProgrammeWords::time(m_facts.wall.slots[slot].startsAt, m_facts.day());
         FittedText({time}, {m_room.width() * timeWidth, height}, {24, smallestOnWall, true})
             .draw(painter, {0, top + cellMargin});
         const auto *place = m_facts.at({m_facts.wall.slots[slot].id, m_facts.wall.rooms[page].id});

@@ -28,7 +28,9 @@ private:
     };
     bool fill(const QSizeF &room, int points);
     QString timeOf(qsizetype slot) const;
-    QString cardAt(qsizetype slot, qsizetype room) const;
+    /// Null: nothing hangs there.
+    const ProposalRow *cardAt(qsizetype slot, qsizetype room) const;
+    static QString titleOf(const ProposalRow *card);
 
     WallFacts m_facts;
     int m_points = smallestOnWall;

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QScreen>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,8 @@ int runWindow(int argc, char **argv)
     Theme::apply(application, chosenAppearance());
     DesktopPrompts prompts;
     MainWindow window(options, prompts);
+    constexpr int titleBar = 40; // about as high as that of any desktop
+    window.resize(window.size().boundedTo(window.screen()->availableSize() - QSize(0, titleBar)));
     window.show();
     if (parser.isSet(u"demo"_s))
         window.openSample();
