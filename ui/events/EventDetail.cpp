@@ -40,7 +40,7 @@ EventDetail::EventDetail(Workspace &workspace, const Session &session, const Pag
 {
     Theme::makeTitle(m_name);
     Theme::makeQuiet(m_place);
-    auto *head = new QVBoxLayout;
+    auto *head = m_head = new QVBoxLayout;
     head->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::gap);
     head->setSpacing(Theme::tight);
     for (auto *label : {m_name, m_when, m_place, m_state})
@@ -134,6 +134,7 @@ void EventDetail::turn()
     part()->commit();
     m_parts->setCurrentIndex(m_tabs->currentIndex());
     setFocusProxy(part());
+    m_head->setContentsMargins(Theme::wide, isWide() ? 0 : Theme::wide, Theme::wide, isWide() ? 0 : Theme::gap);
     for (QWidget *aside : {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_state), m_steps})
         aside->setVisible(!isWide() && (aside != m_place || !m_place->text().isEmpty()));
     if (m_event.id.isValid())

@@ -7,6 +7,7 @@
 #include <functional>
 
 class QLabel;
+class QLayout;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -67,6 +68,7 @@ private:
     const Session &m_session;
     PageMeans m_means;
     Event m_event;
+    QLayout *m_head;
     QLabel *m_name, *m_when, *m_place, *m_state;
     QWidget *m_steps; ///< what can be done with it; aside where a part needs all of the page
     QPushButton *m_door, *m_next;
