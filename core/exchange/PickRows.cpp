@@ -70,9 +70,16 @@ std::variant<RegistrationId, RowProblem> PickWriting::registrationIn(const Table
     if (name.isEmpty() && email.isEmpty())
         return problem(row, column, PickFiles::tr("The row names nobody."),
                        PickFiles::tr("Write a name or an e-mail address."));
+    const auto namesakes = m_byName.value(foldedText(name));
     auto found = m_byEmail.value(email.toLower());
+    const bool isShared = found.size() > 1;
+    if (isShared) // by a household: their name tells them apart
+        found.removeIf([&](RegistrationId id) { return !namesakes.contains(id); });
+    if (isShared && found.size() != 1)
+        return problem(row, column, PickFiles::tr("Several people on the list have the address “%1”.").arg(quotable(email)),
+                       PickFiles::tr("Write the name of one of them, as it stands on the list."));
     if (found.isEmpty()) {
-        found = m_byName.value(foldedText(name));
+        found = namesakes;
         if (!email.isEmpty())
             found.removeIf([this](RegistrationId id) { return m_withEmail.contains(id); });
     }

@@ -76,7 +76,7 @@ private:
         case MetricBy::Language:
             if (session.language.isEmpty())
                 return {{noShare, Words::tr("Language of the event")}};
-            return {{PublicProgramme::languageName(session.language), PublicProgramme::languageName(session.language)}};
+            return {{session.language, PublicProgramme::languageName(session.language)}};
         case MetricBy::Theme:
             for (const auto &theme : session.themes)
                 shares += {QString::number(theme.theme.value), {}};
@@ -142,11 +142,11 @@ MetricTable countProgrammeMix(Database &database, const MetricQuestion &question
             addToMix(row.cells[column], session);
     }
     rows.finish(database);
+    if (scope.waiting() > 0)
+        table.notes += Words::tr("%n sessions not counted: they have no time yet.", nullptr, scope.waiting());
     if (table.isEmpty())
         return table;
     table.title = mixTitle(table);
-    if (scope.waiting() > 0)
-        table.notes += Words::tr("%n sessions not counted: they have no time yet.", nullptr, scope.waiting());
     return table;
 }
 

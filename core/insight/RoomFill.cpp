@@ -5,6 +5,7 @@
 #include "insight/MissedShare.h"
 #include "insight/ProgrammeScope.h"
 #include "programme/ProgrammeWords.h"
+#include "programme/ScheduleIndex.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,17 +27,13 @@ QList<MetricColumn> fillColumns()
 /// Rooms beside what is expected in them, and what cannot be compared.
 class RoomFills {
 public:
-    explicit RoomFills(const ProgrammeScope &scope) : m_scope(scope), m_facts(scope.facts())
-    {
-        for (const auto &wish : m_facts.wishes)
-            ++m_picks[wish.session];
-    }
+    explicit RoomFills(const ProgrammeScope &scope) : m_scope(scope), m_facts(scope.facts()), m_index(m_facts) {}
     void fill(MetricRows &rows)
     {
         for (const auto &slot : m_scope.sessionSlots()) {
             const auto *room = m_facts.find(slot.room);
             const auto &session = *m_facts.find(slot.session);
-            const int expected = session.expectedHigh > 0 ? session.expectedHigh : m_picks.value(session.id);
+            const int expected = m_index.offers()[size_t(m_index.session(session.id))].expected();
             if (!room || room->seats == 0)
                 ++m_seatless;
             else if (expected == 0)
@@ -75,7 +72,7 @@ private:
 
     const ProgrammeScope &m_scope;
     const ScheduleFacts &m_facts;
-    QHash<ProgrammeSessionId, int> m_picks;
+    const ScheduleIndex m_index;
     int m_seatless = 0, m_unguessed = 0;
 };
 
@@ -101,13 +98,13 @@ MetricTable countRoomFill(Database &database, const MetricQuestion &question)
     RoomFills fills(scope);
     fills.fill(rows);
     rows.finish(database);
+    table.notes = fills.notes();
     if (table.isEmpty())
         return table;
     std::ranges::stable_sort(table.rows, std::ranges::greater(),
                              [](const MetricRow &row) { return row.cells[FilledPart].value; });
     table.title = fillTitle(table);
     table.lines = {{allSeats, Words::tr("All seats")}};
-    table.notes = fills.notes();
     return table;
 }
 

@@ -158,8 +158,7 @@ private:
         if (!place.free.allows(placed.span))
             add(ConflictCode::RoomUnavailable, placed);
         const auto &offer = offerOf(placed);
-        const int guessed = offer.session->expectedHigh > 0 ? offer.session->expectedHigh : offer.wishes;
-        const int expected = std::max(guessed, offer.signedUp);
+        const int expected = offer.expected();
         constexpr qint64 percent = 100;
         Conflict conflict;
         conflict.found = expected;
@@ -209,6 +208,7 @@ private:
         const int needed = placed.slot->minutes() > rule(ConflictCode::InterpreterMissing).parameter ? 2 : 1;
         Conflict conflict;
         conflict.found = offer.interpreters;
+        conflict.people = needed - offer.interpreters; // an accepted one comes back when another one is gone
         if ((interpretation == Consecutive || interpretation == Simultaneous) && offer.interpreters < needed)
             add(ConflictCode::InterpreterMissing, placed, nullptr, conflict);
     }

@@ -160,7 +160,7 @@ void ProgrammesInAction::save(const ProgrammeSession &before, ProgrammeSession a
     else if (after.format != before.format)
         ScheduleInAction(m_action).showFormat(after);
     if (after.seatsMax != before.seatsMax || after.access != before.access)
-        SessionSignUpsInAction(m_action).passOnAndTell(after);
+        SessionSignUpsInAction(m_action).passOnAndTell(session(after.id)); // another laptop may have changed the rest
     if (after.lengthMin != before.lengthMin)
         ScheduleInAction(m_action).showLength(before, after);
 }

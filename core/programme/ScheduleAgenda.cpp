@@ -187,7 +187,7 @@ void ScheduleAgenda::addActivity(const ProgrammeSlot &slot, const ScheduleFacts 
     activity.length = slot.id.isValid() ? slot.minutes() : session.lengthMin;
     activity.places = placesFor(session, activity.length, facts);
     activity.people = QList<int>(offer.people.begin(), offer.people.end());
-    activity.expected = std::max({session.expectedHigh, offer.wishes, offer.signedUp});
+    activity.expected = offer.expected();
     const auto room = m_rooms.indexOf(slot.room);
     if (slot.id.isValid() && room >= 0) {
         const AgendaPlace place{int(room), minuteOf(slot.startsAt)};

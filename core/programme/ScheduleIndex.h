@@ -49,6 +49,9 @@ public:
         Asking stepFree, signLanguage;
         int parents = 0;      ///< of those who hold it
         int interpreters = 0; ///< different people
+
+        /// As many as somebody guessed, or else want to come, and at least who signed up.
+        int expected() const { return std::max(session->expectedHigh > 0 ? session->expectedHigh : wishes, signedUp); }
     };
 
     /// -1: there is none.

@@ -50,7 +50,12 @@ QString SessionSignUpsInAction::called(const QList<PersonId> &people)
 
 void SessionSignUpsInAction::tell(const QString &what, const QList<PersonId> &in)
 {
-    m_action.setLabel(in.isEmpty() ? what : tr("%1; now in: %2").arg(what, called(in)));
+    constexpr qsizetype named = 5;
+    const QString names = called(in.first(std::min(named, in.size())));
+    if (in.size() > named)
+        m_action.setLabel(tr("%1; now in: %2 and %n others", nullptr, int(in.size() - named)).arg(what, names));
+    else
+        m_action.setLabel(in.isEmpty() ? what : tr("%1; now in: %2").arg(what, names));
 }
 
 PersonId SessionSignUpsInAction::checkedComer(const ProgrammeSession &session, RegistrationId id)
@@ -113,8 +118,13 @@ void SessionSignUpsInAction::mark(const ProgrammeSession &session, const QList<R
     signUps.removeIf([&](const SessionSignUp &one) {
         return one.status == now || (!wereThere && one.status != SessionSignUpStatus::Attended);
     });
-    for (const auto &one : signUps)
-        set(one, now);
+    int taken = takenPlaces(session) - (wereThere ? 0 : int(signUps.size()));
+    for (const auto &one : signUps) {
+        // Who only waited waits on, where others have all places.
+        const bool isFull = !wereThere && session.seatsMax > 0 && taken >= session.seatsMax;
+        set(one, isFull ? SessionSignUpStatus::Waiting : now);
+        ++taken;
+    }
     const QString what = wereThere ? tr("Were at “%1”") : tr("Were not at “%1” after all");
     m_action.setLabel(People::labelFor(m_action, what.arg(session.title), peopleOf(session, signUps)));
 }
@@ -138,8 +148,18 @@ QStringList SessionSignUpsInAction::passOn(EventId event)
     return told;
 }
 
+int SessionSignUpsInAction::takenPlaces(const ProgrammeSession &session)
+{
+    const auto comers = m_rows.comers(session.id);
+    return int(std::ranges::count_if(m_rows.of(session.id), [&](const SessionSignUp &one) {
+        return one.hasPlace() && comers.value(one.registration).mayCome();
+    }));
+}
+
 QList<PersonId> SessionSignUpsInAction::giveFree(const ProgrammeSession &session)
 {
+    if (session.status == SessionStatus::Cancelled)
+        return {};
     const auto comers = m_rows.comers(session.id);
     QList<SessionSignUp> waiting, gone;
     int taken = 0;

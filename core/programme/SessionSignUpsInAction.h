@@ -34,6 +34,7 @@ private:
     /// Who it is; throws where they cannot sign up.
     PersonId checkedComer(const ProgrammeSession &session, RegistrationId id);
     /// Who waits longest gets a free place; the places of those who do not come any more are free. Answers who has one now.
+    int takenPlaces(const ProgrammeSession &session);
     QList<PersonId> giveFree(const ProgrammeSession &session);
     QList<SessionSignUp> those(const ProgrammeSession &session, const QList<RegistrationId> &registrations);
     QList<PersonId> peopleOf(const ProgrammeSession &session, const QList<SessionSignUp> &signUps);

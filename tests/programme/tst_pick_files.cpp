@@ -24,6 +24,7 @@ private Q_SLOTS:
     void namesInTwoColumnsAreRead();
     void anAddressTellsWhoIsMeant();
     void anotherAddressIsAnotherPerson();
+    void aSharedAddressIsToldApartByTheName();
     void whatIsNotKnownIsLeftOutWithItsReason_data();
     void whatIsNotKnownIsLeftOutWithItsReason();
     void aTableThatSaysNothingIsRefused();
@@ -149,6 +150,17 @@ void TestPickFiles::anotherAddressIsAnotherPerson()
     QCOMPARE(outcome.rejects.size(), 1); // whoever has an address here is not somebody with another one
     QCOMPARE(outcome.rejects.first().who, u"Ana Díaz"_s);
     QCOMPARE(wanted(m_luis), QStringList{u"Media"_s});
+}
+
+void TestPickFiles::aSharedAddressIsToldApartByTheName()
+{
+    const auto eva = registered(u"Eva"_s, u"home@example.org"_s), omar = registered(u"Omar"_s, u"home@example.org"_s);
+    const auto outcome = bring("Name,Email,Session\nEva Díaz,home@example.org,Media\nOmar Díaz,home@example.org,Basics\n"
+                               "Nobody Here,home@example.org,Media\n");
+    QCOMPARE(wanted(eva), QStringList{u"Media"_s});
+    QCOMPARE(wanted(omar), QStringList{u"Basics"_s});
+    QCOMPARE(outcome.rejects.size(), 1);
+    QVERIFY(outcome.rejects.first().problem.contains(u"home@example.org"_s));
 }
 
 void TestPickFiles::whatIsNotKnownIsLeftOutWithItsReason_data()

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void whoIsOffTheListOfTheEventIsOffThis();
     void whoWasThereIsMarked();
     void whoWaitedMayHaveBeenThere();
+    void whoWasMarkedByMistakeWaitsOn();
+    void theActionNamesAFewOfMany();
+    void aCalledOffSessionGivesNothingAway();
     void aSessionForEverybodyNeedsNoList();
     void nobodyWithoutARegistrationSignsUp();
     void whoeverIsDeletedMeanwhileIsSaid();
@@ -292,6 +295,39 @@ void TestSessionSignUps::whoWaitedMayHaveBeenThere()
     answer(people[0], Rsvp::No);
     QVERIFY(signUps().passOn(session(), banks));
     QCOMPARE(stand(banks), u"Nina in, Ana gone, Luis gone"_s); // that somebody was there is a fact, and stays
+}
+
+void TestSessionSignUps::whoWasMarkedByMistakeWaitsOn()
+{
+    const auto id = offer(1);
+    const auto all = registered(QStringList{u"Ana"_s, u"Nina"_s, u"Luis"_s});
+    signUp(id, all);
+    QVERIFY(signUps().mark(session(), id, {all[2]}, true));
+    QVERIFY(signUps().mark(session(), id, {all[2]}, false));
+    QCOMPARE(stand(id), u"Ana in, Nina 1, Luis 2"_s);
+}
+
+void TestSessionSignUps::theActionNamesAFewOfMany()
+{
+    const auto id = offer(1);
+    QStringList names;
+    for (int i = 0; i < 9; ++i)
+        names += u"Nora%1"_s.arg(i);
+    signUp(id, registered(names));
+    setSeats(id, 0);
+    QVERIFY2(newestLabel().endsWith(u"and 3 others"_s), qPrintable(newestLabel()));
+}
+
+void TestSessionSignUps::aCalledOffSessionGivesNothingAway()
+{
+    const auto id = offer(1);
+    signUp(id, registered(QStringList{u"Ana"_s, u"Nina"_s}));
+    const auto before = *m_steps->programmes().find(session(), id);
+    auto after = before;
+    after.seatsMax = 5;
+    after.status = SessionStatus::Cancelled;
+    QVERIFY(m_steps->programmes().save(session(), before, after));
+    QCOMPARE(stand(id), u"Ana in, Nina 1"_s);
 }
 
 void TestSessionSignUps::aSessionForEverybodyNeedsNoList()

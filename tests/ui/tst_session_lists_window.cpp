@@ -44,6 +44,7 @@ private Q_SLOTS:
     void theListOfADoorIsPrinted();
     void questionsAreWrittenDownAndFollowed();
     void anEmptyQuestionIsSaid();
+    void whoAsksStandsBesideTheQuestion();
     void wishesComeFromAFile();
     void everythingHasAName();
 
@@ -310,6 +311,20 @@ void TestSessionListsWindow::questionsAreWrittenDownAndFollowed()
     QCOMPARE(questions.first().question.status, SessionQuestionStatus::Answered);
     QCOMPARE(questions.last().question.status, SessionQuestionStatus::New);
     asked->reject();
+}
+
+void TestSessionListsWindow::whoAsksStandsBesideTheQuestion()
+{
+    const auto banks = offer(u"Phone banks"_s, 0, SessionAccess::Open);
+    const auto ana = add(u"Ana"_s, u"Reyes"_s);
+    auto *asked = opened<SessionQuestionsDialog>(u"questions"_s);
+    Q_EMIT asked->findChild<PersonButton *>(u"questionAsker"_s)->chosen(ana);
+    asked->findChild<QLineEdit *>(u"questionBody"_s)->setText(u"When do we begin?"_s);
+    buttonIn(asked, u"addQuestion"_s)->click();
+    QCOMPARE(cellOf(asked, u"questions"_s, 0, 1), u"Ana Reyes"_s);
+    const auto questions = SessionQuestions(workspace().store(), workspace().people()).of(session(), banks);
+    QCOMPARE(questions.first().question.asker, ana);
+    asked->close();
 }
 
 void TestSessionListsWindow::anEmptyQuestionIsSaid()

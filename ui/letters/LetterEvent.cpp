@@ -37,9 +37,16 @@ LetterEvent::LetterEvent(Workspace &workspace, const Session &session, QWidget *
 
 void LetterEvent::choose(EventId event)
 {
-    const auto found = std::ranges::find(m_events, event, &Event::id);
-    if (found != m_events.end())
-        m_event->setCurrentIndex(int(found - m_events.begin()));
+    auto found = std::ranges::find(m_events, event, &Event::id);
+    if (found == m_events.end()) {
+        const auto other = m_workspace.events().find(m_session, event);
+        if (!other)
+            return;
+        m_event->insertItem(int(m_events.size()), EventWords::named(*other)); // before "none"
+        m_events += *other;
+        found = m_events.end() - 1;
+    }
+    m_event->setCurrentIndex(int(found - m_events.begin()));
 }
 
 /// Once for each event: a letter is shown anew with every key.

@@ -19,7 +19,7 @@ public:
 
     /// Letters of this occasion can say it; none: it stays without.
     void addTo(LetterOccasion &occasion) const;
-    /// Of those that are offered; another one changes nothing.
+    /// Also one that is over or called off; one that is not there any more changes nothing.
     void choose(EventId event);
 
 Q_SIGNALS:

@@ -93,6 +93,14 @@ ProgrammePart::ProgrammePart(Workspace &workspace, const Session &session, const
     connect(m_view, &ScheduleView::takeOffWanted, this, [this](const QModelIndex &index) {
         m_means.work.tell(m_workspace.programmes().takeOff(m_session, {m_schedule->slotAt(index).id}));
     });
+    for (QAbstractItemView *list : std::initializer_list<QAbstractItemView *>{m_view, m_waitingList}) {
+        const auto choose = [this, list](const QModelIndex &index) {
+            if (index.isValid())
+                m_isWaitingChosen = list == m_waitingList;
+        };
+        connect(list, &QAbstractItemView::pressed, this, choose);
+        connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, choose);
+    }
     connect(m_days, &QTabBar::currentChanged, this, [this](int tab) {
         if (tab >= 0)
             m_schedule->setDay(m_days->tabData(tab).toDate());

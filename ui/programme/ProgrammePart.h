@@ -94,6 +94,7 @@ private:
     ConflictModel *m_wrong;
     QTabBar *m_days;
     QListView *m_waitingList, *m_wrongList;
+    bool m_isWaitingChosen = false; ///< last, and not a card of the schedule
     QLabel *m_waitingTitle, *m_wrongTitle, *m_told;
     QPushButton *m_goTo, *m_accept;
     QMenu *m_others;

@@ -25,13 +25,13 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 
-/// Of the schedule, else of what has no place yet.
+/// Of the schedule, or of what has no place yet, where that was chosen last.
 ProgrammeSessionId ProgrammePart::chosenSession() const
 {
     const auto placed = m_view->currentIndex();
-    if (placed.isValid() && m_schedule->slotAt(placed).isSession())
+    if (!m_isWaitingChosen && placed.isValid() && m_schedule->slotAt(placed).isSession())
         return m_schedule->slotAt(placed).session;
-    const auto waiting = m_waitingList->currentIndex();
+    const auto waiting = m_isWaitingChosen ? m_waitingList->currentIndex() : QModelIndex();
     return waiting.isValid() ? m_waiting->at(waiting).id : ProgrammeSessionId();
 }
 

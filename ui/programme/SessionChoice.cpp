@@ -13,9 +13,8 @@ SessionChoice::SessionChoice(Workspace &workspace, const Session &session, Event
     setObjectName(u"chosenSession"_s);
     setAccessibleName(tr("Session"));
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon); // titles are as long as people like
-    m_sessions.removeIf([](const ProgrammeSession &one) { return one.status == SessionStatus::Cancelled; });
-    for (const auto &one : std::as_const(m_sessions))
-        addItem(one.title);
+    for (const auto &one : std::as_const(m_sessions)) // whoever was to come to one that is called off has to be told
+        addItem(one.status == SessionStatus::Cancelled ? tr("%1 (called off)").arg(one.title) : one.title);
     const auto found = std::ranges::find(m_sessions, first, &ProgrammeSession::id);
     if (found != m_sessions.end())
         setCurrentIndex(int(found - m_sessions.begin()));

@@ -7,7 +7,7 @@
 
 namespace rnf {
 
-/// Which session of an event it is about: all that are not called off, by title.
+/// Which session of an event it is about: by title, those that were called off among them.
 class SessionChoice : public QComboBox {
     Q_OBJECT
 

@@ -80,6 +80,7 @@ QLayout *SessionQuestionsDialog::makeNew()
     m_body->setObjectName(u"questionBody"_s);
     m_body->setPlaceholderText(tr("What is asked?"));
     m_asker->setObjectName(u"questionAsker"_s);
+    connect(m_asker, &PersonButton::chosen, this, [this](PersonId person) { m_asker->show(person, {}); });
     auto *form = newForm();
     form->addRow(tr("Question"), m_body);
     form->addRow(tr("Who asks"), m_asker);

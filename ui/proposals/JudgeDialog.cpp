@@ -172,6 +172,14 @@ QList<ProposalReview> JudgeDialog::typed() const
 /// False where it is refused; the problem is shown then.
 bool JudgeDialog::keep()
 {
+    for (const auto &line : std::as_const(m_lines)) {
+        if (line.score->currentIndex() > 0 || line.note->text().trimmed().isEmpty())
+            continue;
+        m_isRefused = true;
+        showProblem(tr("A reason needs a score. Choose one, or take the reason out."));
+        line.score->setFocus();
+        return false;
+    }
     const auto says = [](const ProposalReview &one) { return std::tuple(one.criterion, one.score, one.note); };
     auto now = typed();
     std::ranges::sort(now, {}, says);
