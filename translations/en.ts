@@ -833,6 +833,13 @@
             <numerusform>Take %n people out of “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; now in: %2 and %n others</source>
+        <translation>
+            <numerusform>%1; now in: %2 and %n other</numerusform>
+            <numerusform>%1; now in: %2 and %n others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StipendWords</name>
@@ -4030,6 +4037,13 @@
             <numerusform>%n cards hang on the wall, and %1 of them are in the programme. Each becomes a session with its hosts, in the draft; what was moved on the wall moves there too. Release the draft under Programme.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cards of the programme hang here no more: publishing takes them out of the draft.</source>
+        <translation>
+            <numerusform>%n card of the programme hangs here no more: publishing takes it out of the draft.</numerusform>
+            <numerusform>%n cards of the programme hang here no more: publishing takes them out of the draft.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::PurgeDialog</name>
@@ -5123,6 +5137,16 @@
     </message>
 </context>
 <context>
+    <name>rnf::WallTimesDialog</name>
+    <message numerus="yes">
+        <source>%n cards come off the wall.</source>
+        <translation>
+            <numerusform>%n card comes off the wall.</numerusform>
+            <numerusform>%n cards come off the wall.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::Walls</name>
     <message numerus="yes">
         <source>Place %n cards on the wall</source>
@@ -5144,6 +5168,13 @@
         <translation>
             <numerusform>%n place changed in the draft</numerusform>
             <numerusform>%n places changed in the draft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are called off in the programme and stay so</source>
+        <translation>
+            <numerusform>%n is called off in the programme and stays so</numerusform>
+            <numerusform>%n are called off in the programme and stay so</numerusform>
         </translation>
     </message>
 </context>

@@ -6641,6 +6641,14 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Write 1 for what is wanted most, 2 for the next, or leave it empty.</source>
         <translation>Escribe 1 para lo que más se quiere, 2 para lo siguiente, o déjalo vacío.</translation>
     </message>
+    <message>
+        <source>Several people on the list have the address “%1”.</source>
+        <translation>Varias personas de la lista tienen la dirección “%1”.</translation>
+    </message>
+    <message>
+        <source>Write the name of one of them, as it stands on the list.</source>
+        <translation>Escribe el nombre de una de ellas, como está en la lista.</translation>
+    </message>
 </context>
 <context>
     <name>PlacementWords</name>
@@ -7449,6 +7457,21 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Nobody holds it yet</source>
         <translation>Nadie está a cargo todavía</translation>
+    </message>
+    <message>
+        <source>is asked</source>
+        <comment>host</comment>
+        <translation>espera respuesta</translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <comment>host</comment>
+        <translation>dijo que sí</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <comment>host</comment>
+        <translation>dijo que no</translation>
     </message>
 </context>
 <context>
@@ -8829,6 +8852,13 @@ En solidaridad
         <source>A place came free in “%1”, and these have one now: %2. Tell them.</source>
         <translation>Quedó libre una plaza en “%1”, y ahora la tiene: %2. Avísale.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1; now in: %2 and %n others</source>
+        <translation>
+            <numerusform>%1; ahora dentro: %2 y %n más</numerusform>
+            <numerusform>%1; ahora dentro: %2 y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SheetMarks</name>
@@ -10124,6 +10154,10 @@ En solidaridad
     <message>
         <source>Nothing hangs on the wall yet. Place the cards first.</source>
         <translation>Todavía no cuelga nada en el muro. Coloca primero las tarjetas.</translation>
+    </message>
+    <message>
+        <source>“%1” hangs on the wall, but the decision on it is “%2”. Take it off the wall, or leave the decision open.</source>
+        <translation>“%1” cuelga del muro, pero la decisión sobre ella es “%2”. Quítala del muro, o deja la decisión abierta.</translation>
     </message>
 </context>
 <context>
@@ -14143,10 +14177,6 @@ En solidaridad
         <translation>¿Son bastante grandes las salas?</translation>
     </message>
     <message>
-        <source>Expected people ÷ seats of the room, for each time of a session, as the draft of the programme stands. Expected is what somebody guessed for the session; where nobody did, how many picked it, without whoever said no or cancelled. A session that comes several times counts with all of them each time. Too many: those beyond the seats. What was called off is left out; what has no time, no room, or neither a guess nor a pick, is not counted and stands below.</source>
-        <translation>Personas que se esperan ÷ asientos de la sala, por cada hora de una sesión, según el borrador del programa. Se esperan las que alguien calculó para la sesión; donde nadie lo hizo, cuántas la eligieron, sin quien dijo que no o canceló. Una sesión que se repite cuenta cada vez con todas. De más: las que pasan de los asientos. Lo que se canceló queda fuera; lo que no tiene hora, ni sala, ni cálculo ni elecciones no se cuenta y está abajo.</translation>
-    </message>
-    <message>
         <source>No session has a room with seats and people who are expected yet</source>
         <translation>Ninguna sesión tiene todavía una sala con asientos y personas que se esperen</translation>
     </message>
@@ -14294,6 +14324,10 @@ En solidaridad
     <message>
         <source>All seats</source>
         <translation>Todos los asientos</translation>
+    </message>
+    <message>
+        <source>Expected people ÷ seats of the room, for each time of a session, as the draft of the programme stands. Expected is what somebody guessed for the session; where nobody did, how many picked it, without whoever said no or cancelled; and at least as many as signed up. A session that comes several times counts with all of them each time. Too many: those beyond the seats. What was called off is left out; what has no time, no room, or neither a guess nor a pick, is not counted and stands below.</source>
+        <translation>Personas esperadas ÷ asientos de la sala, para cada hora de una sesión, como está el borrador del programa. Las esperadas son las que alguien calculó para la sesión; si nadie lo hizo, cuántas la eligieron, sin quienes dijeron que no o cancelaron; y al menos las que se inscribieron. Una sesión que se repite cuenta con todas cada vez. De más: las que no caben en los asientos. Lo cancelado queda fuera; lo que no tiene hora, sala, ni cálculo ni elección no se cuenta y está abajo.</translation>
     </message>
 </context>
 <context>
@@ -16801,10 +16835,6 @@ En solidaridad
         <translation>Tarjeta nueva</translation>
     </message>
     <message>
-        <source>From those who prepare the event, or from a partner</source>
-        <translation>De quienes preparan el evento o de una organización aliada</translation>
-    </message>
-    <message>
         <source>Interpretation is wanted</source>
         <translation>Se pide interpretación</translation>
     </message>
@@ -16851,6 +16881,34 @@ En solidaridad
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Who proposed it?</source>
+        <translation>¿Quién la propuso?</translation>
+    </message>
+    <message>
+        <source>as long as the time it gets</source>
+        <translation>lo que dure el tiempo que reciba</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesta por</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>De dónde vino</translation>
+    </message>
+    <message>
+        <source>What the host said</source>
+        <translation>Qué dijo quien está a cargo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -16951,10 +17009,6 @@ En solidaridad
         <translation>Enviar decisiones</translation>
     </message>
     <message>
-        <source>Withdraw the card</source>
-        <translation>Retirar la tarjeta</translation>
-    </message>
-    <message>
         <source>Import cards…</source>
         <translation>Importar tarjetas…</translation>
     </message>
@@ -17019,6 +17073,22 @@ En solidaridad
     <message>
         <source>What cards are judged by…</source>
         <translation>Con qué se valoran las tarjetas…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Make the two one</source>
+        <translation>Hacer una de las dos elegidas</translation>
+    </message>
+    <message>
+        <source>Delete the card</source>
+        <translation>Eliminar la tarjeta</translation>
     </message>
 </context>
 <context>
@@ -22390,6 +22460,10 @@ En solidaridad
     <message>
         <source>card %1 of %2</source>
         <translation>tarjeta %1 de %2</translation>
+    </message>
+    <message>
+        <source>A reason needs a score. Choose one, or take the reason out.</source>
+        <translation>Un motivo necesita una puntuación. Elige una, o quita el motivo.</translation>
     </message>
 </context>
 <context>
@@ -29307,6 +29381,14 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Write the name so that only one of them has it, or add the host by hand.</source>
         <translation>Escribe el nombre de modo que solo una persona lo tenga, o añade a mano quién está a cargo.</translation>
     </message>
+    <message>
+        <source>Invited hosts</source>
+        <translation>A cargo, por confirmar</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesta por</translation>
+    </message>
 </context>
 <context>
     <name>rnf::Proposals</name>
@@ -29329,10 +29411,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>People voted for “%1”, and their votes would go with it. Withdraw it instead.</source>
         <translation>Hay votos para “%1”, y se irían con ella. Retírala en su lugar.</translation>
-    </message>
-    <message>
-        <source>Hold “%1”</source>
-        <translation>Estar a cargo de “%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n cards: %1</source>
@@ -29390,6 +29468,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Judge “%1”</source>
         <translation>Valorar “%1”</translation>
     </message>
+    <message>
+        <source>“%1” is in the programme. Withdraw it instead; the next time the wall is published it leaves the draft.</source>
+        <translation>“%1” está en el programa. Retírala en su lugar; la próxima vez que se publique el muro saldrá del borrador.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::PublishStep</name>
@@ -29419,6 +29501,13 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>The programme says already what hangs on the wall.</source>
         <translation>El programa ya dice lo que cuelga en el muro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards of the programme hang here no more: publishing takes them out of the draft.</source>
+        <translation>
+            <numerusform>%n tarjeta del programa ya no cuelga aquí: al publicar sale del borrador.</numerusform>
+            <numerusform>%n tarjetas del programa ya no cuelgan aquí: al publicar salen del borrador.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31676,6 +31765,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Session</source>
         <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>%1 (called off)</source>
+        <translation>%1 (cancelada)</translation>
     </message>
 </context>
 <context>
@@ -36570,6 +36663,37 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>“%1” is no time. Type “10:00” or “10 am”.</source>
         <translation>“%1” no es una hora. Escribe “10:00” o “10 am”.</translation>
     </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The event has no day yet. Choose one on its overview first; the times of the wall are on it.</source>
+        <translation>El evento aún no tiene día. Elige uno primero en su resumen; las horas del muro son de ese día.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Type over a time, for a break for instance: what comes later moves with it.</source>
+        <translation>Escribe sobre una hora, por ejemplo para una pausa: lo que viene después se mueve con ella.</translation>
+    </message>
+    <message>
+        <source>%1 (of another venue)</source>
+        <translation>%1 (de otro lugar)</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the wall. Type when it begins and when it ends: “10:00 – 10:50”.</source>
+        <translation>“%1” no es una hora del muro. Escribe cuándo empieza y cuándo termina: “10:00 – 10:50”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards come off the wall.</source>
+        <translation>
+            <numerusform>%n tarjeta sale del muro.</numerusform>
+            <numerusform>%n tarjetas salen del muro.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::Walls</name>
@@ -36622,6 +36746,13 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Put “%1” on the wall, in the place of “%2”</source>
         <translation>Poner “%1” en el muro, en el lugar de “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are called off in the programme and stay so</source>
+        <translation>
+            <numerusform>%n está cancelada en el programa y sigue así</numerusform>
+            <numerusform>%n están canceladas en el programa y siguen así</numerusform>
+        </translation>
     </message>
 </context>
 <context>

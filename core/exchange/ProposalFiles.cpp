@@ -23,17 +23,23 @@ ProposalFiles::ProposalFiles(Store &store, People &people, Proposals &proposals,
 TextTable ProposalFiles::tableOf(const Session &session, const Event &event)
 {
     TextTable table{{tr("Number"), tr("Title"), tr("Abstract"), tr("Kind"), tr("Format"), tr("Level"), tr("Minutes"),
-                     tr("Language"), tr("Hosts"), tr("State"), tr("Score"), tr("Votes")},
+                     tr("Language"), tr("Hosts"), tr("Invited hosts"), tr("Proposed by"), tr("State"), tr("Score"),
+                     tr("Votes")},
                     {},
-                    {{0, TableWriter::Holds::Number}, {6, TableWriter::Holds::Number}, {11, TableWriter::Holds::Number}}};
+                    {{0, TableWriter::Holds::Number}, {6, TableWriter::Holds::Number}, {13, TableWriter::Holds::Number}}};
     const auto ballot = m_ballots.current(session, event.id);
     const auto count = ballot ? m_ballots.count(session, *ballot) : std::nullopt;
     const auto numberOr = [](int number) { return number > 0 ? QString::number(number) : QString(); };
     for (const auto &row : m_proposals.rows(session, event.id)) {
         const Proposal &card = row.proposal;
-        QStringList hosts;
-        for (const auto &host : card.hosts)
-            hosts += row.names.value(host.person);
+        const auto namesOf = [&](HostAnswer answer) {
+            QStringList names;
+            for (const auto &host : card.hosts) {
+                if (host.answer == answer)
+                    names += row.names.value(host.person);
+            }
+            return names.join(u"; "_s);
+        };
         table.rows += QStringList{QString::number(card.number),
                                   card.title,
                                   card.abstract,
@@ -42,7 +48,9 @@ TextTable ProposalFiles::tableOf(const Session &session, const Event &event)
                                   ProgrammeWords::level(card.level),
                                   numberOr(card.lengthMin),
                                   card.language,
-                                  hosts.join(u"; "_s),
+                                  namesOf(HostAnswer::Yes),
+                                  namesOf(HostAnswer::Invited),
+                                  row.names.value(card.proposer),
                                   ProposalWords::status(card.status),
                                   row.score ? QString::number(*row.score, 'f', 1) : QString(),
                                   count ? QString::number(count->of(card.id)) : QString()};

@@ -13,7 +13,7 @@ namespace rnf {
 struct ProposalFileOutcome {
     qint64 rows = 0;
     QList<FileRow> written;
-    QList<FileRow> known; ///< a card with this title and these hosts is here already, and stays as it is
+    QList<FileRow> known; ///< a card with this title and one of these people is here already, and stays as it is
     QList<RowProblem> rejects;
     QStringList newPeople;      ///< whom nobody had named before
     QStringList ignoredColumns; ///< not brought in, in the order of the file
@@ -40,9 +40,10 @@ public:
     /// ("empty"), or one that is open ("open").
     Result<qsizetype> writeVotes(const Session &session, const QString &path, const Event &event,
                                  const TableFormat *format = nullptr);
-    /// Never changes a card that is here: one with the same title and hosts is known, and the same file twice adds nothing. Whom a
-    /// host's name means is found by the whole name; two of that name are a question. One file is one action. A dry run does the
-    /// same work and takes it back.
+    /// Never changes a card that is here: one with the same title is known where it has somebody of the row, or one of the two has
+    /// nobody, whatever became of it; the same file twice adds nothing. Whom a name means is found by the whole name; among
+    /// several of that name by the list of the event, else they are a question. A row that is left out makes nobody. One file is
+    /// one action. A dry run does the same work and takes it back.
     Result<ProposalFileOutcome> run(const Session &session, const ImportSource &source, const Event &event, bool isDryRun);
 
 private:

@@ -47,7 +47,8 @@ QList<Metric> programmeMetrics()
              "Words",
              "Expected people ÷ seats of the room, for each time of a session, as the draft of the programme stands. "
              "Expected is what somebody guessed for the session; where nobody did, how many picked it, without "
-             "whoever said no or cancelled; and at least as many as signed up. A session that comes several times counts with all of them each time. "
+             "whoever said no or cancelled; and at least as many as signed up. A session that comes several times counts "
+             "with all of them each time. "
              "Too many: those beyond the seats. What was called off is left out; what has no time, no room, or "
              "neither a guess nor a pick, is not counted and stands below."),
          sessions,

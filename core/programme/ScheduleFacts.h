@@ -35,7 +35,7 @@ struct ScheduleFacts {
     QList<ProgrammeTheme> themes;
     QList<Room> rooms; ///< in which sessions take place, in the order of the venue
     QList<EventAvailability> availability;
-    QList<Wish> wishes; ///< each once
+    QList<Wish> wishes;   ///< each once
     QList<Wish> signedUp; ///< who has a place in a session and may still come; each once
     QList<Duty> duties;
     QHash<PersonId, Access> access;        ///< of those who asked for any

@@ -6,10 +6,10 @@
 
 namespace rnf {
 
-PersonId HostNames::named(const QString &name)
+const QList<PersonId> &HostNames::called(const QString &name)
 {
     const QString folded = foldedText(name);
-    if (const auto met = m_known.constFind(folded); met != m_known.cend())
+    if (const auto met = m_called.constFind(folded); met != m_called.cend())
         return *met;
     QList<PersonId> found;
     const auto names = People::names(m_action, People::ids(m_action.database(), name));
@@ -17,17 +17,27 @@ PersonId HostNames::named(const QString &name)
         if (foldedText(one.value()) == folded)
             found += one.key();
     }
+    std::ranges::sort(found);
+    return m_called[folded] = found;
+}
+
+PersonId HostNames::add(const QString &name)
+{
+    Person person;
+    writeWholeName(person, name);
+    person.source = Words::tr("proposals");
+    People::inAction(m_action).insert(person, PersonSearch::entryFor(person, SortKeys()));
+    m_called[foldedText(name)] += person.id;
+    m_made += name;
+    return person.id;
+}
+
+PersonId HostNames::named(const QString &name)
+{
+    const auto &found = called(name);
     if (found.size() > 1)
         return {};
-    if (found.isEmpty()) {
-        Person person;
-        writeWholeName(person, name);
-        person.source = Words::tr("proposals");
-        People::inAction(m_action).insert(person, PersonSearch::entryFor(person, SortKeys()));
-        found += person.id;
-        m_made += name;
-    }
-    return m_known[folded] = found.first();
+    return found.isEmpty() ? add(name) : found.first();
 }
 
 } // namespace rnf

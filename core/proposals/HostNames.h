@@ -10,6 +10,10 @@ class HostNames {
 public:
     explicit HostNames(Action &action) : m_action(action) {}
 
+    /// Everybody of that name, in the order of their ids; nobody is made.
+    const QList<PersonId> &called(const QString &name);
+    /// Somebody new of that name.
+    PersonId add(const QString &name);
     /// Invalid: several people have that name.
     PersonId named(const QString &name);
     /// Who is somebody only since.
@@ -17,7 +21,7 @@ public:
 
 private:
     Action &m_action;
-    QHash<QString, PersonId> m_known; ///< by folded names
+    QHash<QString, QList<PersonId>> m_called; ///< by folded names
     QStringList m_made;
 };
 

@@ -67,11 +67,13 @@ struct Proposal {
     ProposalStatus status = ProposalStatus::Submitted;
     ProposalDecision pending = ProposalDecision::None;
     ProposalId mergedInto;      ///< invalid: none
-    ProgrammeSessionId session; ///< what it became; invalid: none yet
+    ProgrammeSessionId session; ///< what it became; invalid: none yet, or none any more
     QList<ProposalHost> hosts;  ///< in the order they were named
 
     /// It can be voted on and stand on the wall.
     bool isCard() const { return status >= ProposalStatus::Submitted && status <= ProposalStatus::Scheduled; }
+    /// It stands in the programme because it hung on the wall; where it hangs no more, publishing takes it out.
+    bool isPublished() const { return session.isValid() && (status == ProposalStatus::Scheduled || !isCard()); }
     /// Somebody said that they hold it.
     bool hasHost() const
     {

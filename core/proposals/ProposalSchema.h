@@ -153,9 +153,9 @@ CREATE TABLE wall_place (
     proposal_id BIGINT NOT NULL UNIQUE REFERENCES proposal (id) ON DELETE CASCADE DEFERRABLE,
     wall_time_id BIGINT NOT NULL REFERENCES wall_time (id) ON DELETE CASCADE DEFERRABLE,
     wall_room_id BIGINT NOT NULL REFERENCES wall_room (id) ON DELETE CASCADE DEFERRABLE,
-    is_pinned INTEGER NOT NULL DEFAULT 0 CHECK (is_pinned IN (0, 1))
+    is_pinned INTEGER NOT NULL DEFAULT 0 CHECK (is_pinned IN (0, 1)),
+    UNIQUE (wall_time_id, wall_room_id)
 );
-CREATE INDEX wall_place_time ON wall_place (wall_time_id);
 CREATE INDEX wall_place_room ON wall_place (wall_room_id);
 )";
 

@@ -67,6 +67,19 @@ QString ProposalWords::status(ProposalStatus status)
     return tr("part of another card");
 }
 
+QString ProposalWords::answer(HostAnswer answer)
+{
+    switch (answer) {
+    case HostAnswer::Invited:
+        return tr("is asked", "host");
+    case HostAnswer::Yes:
+        return tr("said yes", "host");
+    case HostAnswer::No:
+        break;
+    }
+    return tr("said no", "host");
+}
+
 QString ProposalWords::decision(ProposalDecision decision)
 {
     switch (decision) {

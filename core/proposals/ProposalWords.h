@@ -15,6 +15,7 @@ public:
     static QString kind(ProposalKind kind);
     static QString source(ProposalSource source);
     static QString status(ProposalStatus status);
+    static QString answer(HostAnswer answer);
     static QString decision(ProposalDecision decision);
     static QString method(const Ballot &ballot);
     /// "“Phone banks” and “Phone banking” have nearly the same title". Cards by their titles.

@@ -91,17 +91,20 @@ Result<ProposalId> Proposals::addLine(const Session &session, EventId event, con
     Proposal card;
     card.event = event;
     card.title = cleanText(line.left(bar));
-    const auto names = bar < 0 ? QStringList() : line.mid(bar + 3).split(u',', Qt::SkipEmptyParts);
+    QStringList names;
+    for (const auto &name : bar < 0 ? QStringList() : line.mid(bar + 3).split(u','))
+        names += name.simplified();
+    names.removeAll(QString());
     const auto done =
         m_store.act(session, Operation::EditPeople, tr("Add the card “%1”").arg(card.title), [&](Action &action) {
             HostNames known(action);
             for (const auto &name : names) {
-                const auto host = known.named(name.simplified());
+                const auto host = known.named(name);
                 if (!host.isValid())
                     throw Refusal(
                         {u"several"_s, tr("Several people are called “%1”. Add the card without a name, and choose its host "
                                           "in it.")
-                                           .arg(name.simplified())});
+                                           .arg(name)});
                 card.hosts += ProposalHost{0, host, HostAnswer::Yes};
             }
             ProposalsInAction(action).add(card);
@@ -121,6 +124,10 @@ Result<qint64> Proposals::remove(const Session &session, const Proposal &removed
 {
     return m_store.act(session, Operation::DeletePeople, tr("Delete the card “%1”").arg(removed.title), [&](Action &action) {
         auto &rows = action.on<ProposalRepository>();
+        if (ProposalsInAction(action).proposal(removed.id).isPublished())
+            throw Refusal({u"published"_s, tr("“%1” is in the programme. Withdraw it instead; the next time the wall is "
+                                              "published it leaves the draft.")
+                                               .arg(removed.title)});
         for (const auto &ballot : rows.ballots(removed.event)) {
             const auto isAbout = [&](const auto &row) { return row.proposal == removed.id; };
             if (std::ranges::any_of(rows.votes(ballot.id), isAbout) || std::ranges::any_of(rows.tallies(ballot.id), isAbout))
@@ -129,19 +136,6 @@ Result<qint64> Proposals::remove(const Session &session, const Proposal &removed
                                                .arg(removed.title)});
         }
         rows.remove(action, removed);
-    });
-}
-
-Result<qint64> Proposals::adopt(const Session &session, ProposalId id, PersonId host)
-{
-    return m_store.act(session, Operation::EditPeople, {}, [&](Action &action) {
-        ProposalsInAction writing(action);
-        const auto before = writing.proposal(id);
-        Proposal after = before;
-        after.hosts.removeIf([&](const ProposalHost &other) { return other.person == host; });
-        after.hosts += ProposalHost{0, host, HostAnswer::Yes};
-        writing.save(before, after);
-        action.setLabel(People::labelFor(action, tr("Hold “%1”").arg(before.title), {host}));
     });
 }
 

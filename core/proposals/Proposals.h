@@ -30,10 +30,9 @@ public:
     Result<ProposalId> addLine(const Session &session, EventId event, const QString &line);
     /// Whatever but its status.
     Result<qint64> save(const Session &session, const Proposal &before, const Proposal &after);
-    /// For what was typed by mistake; else it is withdrawn. Refused ("voted") once anybody voted for it.
+    /// For what was typed by mistake; else it is withdrawn. Refused once anybody voted for it ("voted"), or it is in the programme
+    /// ("published").
     Result<qint64> remove(const Session &session, const Proposal &removed);
-    /// Somebody holds what was asked for.
-    Result<qint64> adopt(const Session &session, ProposalId id, PersonId host);
 
     /// One action. Refused ("step") where one of them cannot become that: draft, came in, short list, accepted, confirmed and in
     /// the programme follow each other; from each of them a proposal waits, is declined, withdrawn or merged, and one that waits
@@ -44,7 +43,8 @@ public:
     /// Everything that was decided holds now, in one action. Answers whom to tell what.
     Result<QList<DecisionToTell>> sendDecisions(const Session &session, EventId event);
 
-    /// `merged` becomes part of `kept`, which keeps the hosts of both; votes of both count for it.
+    /// `merged` becomes part of `kept`, which keeps the hosts of both, what comes before and after them, and what `merged` is in
+    /// the programme where it is nothing there itself; votes of both count for it.
     Result<qint64> merge(const Session &session, ProposalId kept, ProposalId merged);
     Result<qint64> link(const Session &session, const ProposalLink &link);
 

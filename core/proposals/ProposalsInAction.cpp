@@ -24,6 +24,18 @@ void adoptHosts(QList<ProposalHost> &hosts, const QList<ProposalHost> &known)
     hosts = kept;
 }
 
+/// What it is told later must still be possible then.
+void takeSession(Proposal &kept, const Proposal &merged)
+{
+    kept.session = merged.session;
+    if (merged.status != ProposalStatus::Scheduled)
+        return;
+    kept.status = ProposalStatus::Scheduled;
+    const auto later = ProposalsInAction::statusOf(kept.pending);
+    if (kept.pending != ProposalDecision::None && !ProposalsInAction::canBecome(kept.status, later))
+        kept.pending = ProposalDecision::None;
+}
+
 } // namespace
 
 ProposalsInAction::ProposalsInAction(Action &action) : m_action(action), m_rows(action.on<ProposalRepository>()) {}
@@ -121,6 +133,29 @@ void ProposalsInAction::giveWallPlace(const Proposal &from, const Proposal &to)
     m_rows.update(m_action, *place, after);
 }
 
+void ProposalsInAction::giveLinks(const Proposal &from, const Proposal &to)
+{
+    const auto links = m_rows.links(from.event);
+    const auto areLinked = [&](ProposalId one, ProposalId other) {
+        return std::ranges::any_of(links, [&](const ProposalLink &link) {
+            return (link.a == one && link.b == other) || (link.a == other && link.b == one);
+        });
+    };
+    for (const auto &before : links) {
+        ProposalLink after = before;
+        if (before.a == from.id)
+            after.a = to.id;
+        else if (before.b == from.id)
+            after.b = to.id;
+        if (after == before || after.a == after.b)
+            continue;
+        if (areLinked(after.a, after.b))
+            m_rows.remove(m_action, before);
+        else
+            m_rows.update(m_action, before, after);
+    }
+}
+
 void ProposalsInAction::setStatus(Proposal proposal, ProposalStatus status)
 {
     const Proposal before = proposal;
@@ -179,12 +214,18 @@ void ProposalsInAction::merge(const Proposal &kept, const Proposal &merged)
     if (!merged.abstract.isEmpty() && foldedText(merged.abstract) != foldedText(kept.abstract))
         after.abstract = kept.abstract.isEmpty() ? merged.abstract : kept.abstract + u"\n\n"_s + merged.abstract;
     after.wantsInterpretation |= merged.wantsInterpretation;
+    const bool givesSession = merged.session.isValid() && !kept.session.isValid();
+    if (givesSession)
+        takeSession(after, merged);
     m_rows.update(m_action, kept, after);
     giveWallPlace(merged, kept);
+    giveLinks(merged, kept);
     setStatus(merged, ProposalStatus::Merged);
     const Proposal before = proposal(merged.id);
     Proposal part = before;
     part.mergedInto = kept.id;
+    if (givesSession)
+        part.session = {};
     m_rows.update(m_action, before, part);
 }
 

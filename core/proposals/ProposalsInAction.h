@@ -27,7 +27,8 @@ public:
     void decide(const Proposal &proposal, ProposalDecision decision);
     /// What was decided holds now.
     QList<DecisionToTell> sendDecisions(EventId event);
-    /// `merged` becomes part of `kept`: its hosts and its words too. Refused: one with itself or of two events ("circle").
+    /// `merged` becomes part of `kept`: its hosts, words and links too, and what it is in the programme and on the wall where
+    /// `kept` is nothing there. Refused: one with itself or of two events ("circle").
     void merge(const Proposal &kept, const Proposal &merged);
     void link(ProposalLink link);
 
@@ -46,6 +47,8 @@ private:
     void takeOffWall(const Proposal &proposal);
     /// Where `to` hangs nowhere.
     void giveWallPlace(const Proposal &from, const Proposal &to);
+    /// But for one between the two, and for pairs that have one.
+    void giveLinks(const Proposal &from, const Proposal &to);
 
     Action &m_action;
     ProposalRepository &m_rows;

@@ -125,6 +125,7 @@ Result<Walls::Published> Walls::publish(const Session &session, EventId event)
                         const auto made = WallsInAction(action).publish(event, expected);
                         published.sessions = made.sessions;
                         published.slots = made.slots;
+                        published.calledOff = made.calledOff;
                     });
     if (!done)
         return done.error();
@@ -136,8 +137,10 @@ void Walls::move(Action &action, const Event &before, const Event &after) { Wall
 
 QString Walls::Published::sentence() const
 {
-    return tr("%n new sessions", "from the wall", sessions) + u" · "_s
-         + tr("%n places changed in the draft", nullptr, slots);
+    QStringList said{tr("%n new sessions", "from the wall", sessions), tr("%n places changed in the draft", nullptr, slots)};
+    if (calledOff > 0)
+        said += tr("%n are called off in the programme and stay so", nullptr, calledOff);
+    return said.join(u" · "_s);
 }
 
 } // namespace rnf

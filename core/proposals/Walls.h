@@ -36,13 +36,15 @@ public:
     /// What was published, for a sentence.
     struct Published {
         qint64 action = 0;
-        int sessions = 0; ///< new ones
-        int slots = 0;    ///< that came, moved or went
+        int sessions = 0;  ///< new ones
+        int slots = 0;     ///< that came, moved or went
+        int calledOff = 0; ///< sessions that stay so, though their cards hang on the wall
         QString sentence() const;
     };
-    /// What hangs on the wall becomes sessions, with their hosts, and slots of the draft programme, in one action; again, what
-    /// changed on the wall changes there. Refused: nothing hangs there ("empty"); where a room is taken in the programme
-    /// ("blocked").
+    /// What hangs on the wall becomes sessions, with the hosts who said yes, and slots of the draft programme, in one action.
+    /// Again: what moved on the wall moves there, what hangs no more leaves the draft and is accepted again, new hosts join; all
+    /// else the programme owns by then. Refused: nothing hangs there and nothing did ("empty"), a card that it was decided to
+    /// decline or to let wait ("pending"); where a room is taken in the programme ("blocked").
     Result<Published> publish(const Session &session, EventId event);
 
     /// For Events: the times of the wall go with the event to another day or clock.

@@ -3,6 +3,7 @@
 #include "base/Dates.h"
 #include "events/EventsInAction.h"
 #include "programme/ProgrammesInAction.h"
+#include "proposals/ProposalWords.h"
 #include "proposals/ProposalsInAction.h"
 #include "storage/StorageError.h"
 
@@ -12,6 +13,28 @@ namespace rnf {
 namespace {
 
 constexpr qint64 secondsInMinute = 60;
+
+/// The one that came from the wall: where the card hangs, else in any cell of the wall, else what can be moved. Null: none is
+/// there.
+ProgrammeSlot *slotFromWall(QList<ProgrammeSlot> &slots, const ProposalWall &grid, const ProgrammeSlot &place)
+{
+    const auto isAtPlace = [&](const ProgrammeSlot &slot) {
+        return slot.room == place.room && slot.startsAt == place.startsAt;
+    };
+    const auto isOnGrid = [&](const ProgrammeSlot &slot) {
+        return std::ranges::find(grid.rooms, slot.room, &WallRoom::room) != grid.rooms.end()
+            && std::ranges::find(grid.slots, slot.startsAt, &WallSlot::startsAt) != grid.slots.end();
+    };
+    const auto likelihood = [&](const ProgrammeSlot &slot) {
+        return isAtPlace(slot) ? 3 : isOnGrid(slot) ? 2 : slot.isPinned ? 0 : 1;
+    };
+    ProgrammeSlot *found = nullptr;
+    for (auto &slot : slots) {
+        if (slot.session == place.session && (!found || likelihood(slot) > likelihood(*found)))
+            found = &slot;
+    }
+    return found;
+}
 
 } // namespace
 
@@ -97,21 +120,19 @@ void WallsInAction::put(ProposalId id, WallSpot spot)
         refusePinned(*stood);
     const auto places = m_rows.places(put.event);
     const auto there = std::ranges::find(places, spot, &WallPlace::spot);
+    // A cell holds one card at any moment, so both leave before one of them hangs again.
     if (there != places.end()) {
         refusePinned(*there);
-        WallPlace moved = *there;
-        moved.slot = stood ? stood->slot : moved.slot;
-        moved.room = stood ? stood->room : moved.room;
-        if (stood)
-            m_rows.update(m_action, *there, moved);
-        else
-            m_rows.remove(m_action, *there);
+        m_rows.remove(m_action, *there);
     }
-    WallPlace place{stood ? stood->id : 0, put.id, spot.slot, spot.room, false};
     if (stood)
-        m_rows.update(m_action, *stood, place);
-    else
-        m_rows.insert(m_action, place);
+        m_rows.remove(m_action, *stood);
+    WallPlace place{0, put.id, spot.slot, spot.room, false};
+    m_rows.insert(m_action, place);
+    if (stood && there != places.end()) {
+        WallPlace moved{0, there->proposal, stood->slot, stood->room, false};
+        m_rows.insert(m_action, moved);
+    }
 }
 
 void WallsInAction::takeOff(ProposalId id)
@@ -135,47 +156,60 @@ void WallsInAction::pin(ProposalId id, bool isPinned)
 
 void WallsInAction::arrange(EventId event, const QList<WallPlace> &places)
 {
-    const auto stood = m_rows.places(event);
-    for (const auto &before : stood) {
+    QList<WallPlace> stay;
+    for (const auto &before : m_rows.places(event)) {
         const auto after = std::ranges::find(places, before.proposal, &WallPlace::proposal);
-        if (after == places.end() && !before.isPinned)
+        if (before.isPinned || (after != places.end() && after->spot() == before.spot()))
+            stay += before;
+        else
             m_rows.remove(m_action, before);
     }
     for (WallPlace place : places) {
-        const auto before = std::ranges::find(stood, place.proposal, &WallPlace::proposal);
-        if (before == stood.end()) {
-            m_rows.insert(m_action, place);
-        } else if (!before->isPinned) {
-            place.id = before->id;
-            m_rows.update(m_action, *before, place);
-        }
+        const bool isSettled = std::ranges::any_of(
+            stay, [&](const WallPlace &other) { return other.proposal == place.proposal || other.spot() == place.spot(); });
+        if (isSettled)
+            continue;
+        place.id = 0;
+        m_rows.insert(m_action, place);
     }
 }
 
 // --- into the programme
 
+ProgrammeSession WallsInAction::drafted(const Proposal &card, const WallSlot &slot)
+{
+    ProgrammeSession session;
+    session.event = card.event;
+    session.title = card.title;
+    session.abstract = card.abstract;
+    session.format = card.format;
+    session.level = card.level;
+    session.language = card.language;
+    session.lengthMin = minutesOf(slot);
+    // It needs no receivers; the programme says so where there are some.
+    if (card.wantsInterpretation)
+        session.interpretation = SessionInterpretation::Consecutive;
+    session.status = SessionStatus::Confirmed;
+    return session;
+}
+
 ProgrammeSession WallsInAction::sessionOf(const Proposal &card, const WallSlot &slot, int expected, Published &published)
 {
     ProgrammesInAction programme(m_action);
-    ProgrammeSession made;
-    if (card.session.isValid())
-        made = programme.session(card.session);
-    const ProgrammeSession before = made;
-    made.event = card.event;
-    made.title = card.title;
-    made.abstract = card.abstract;
-    made.format = card.format;
-    made.level = card.level;
-    made.language = card.language;
-    made.lengthMin = minutesOf(slot);
+    const bool isKnown = card.session.isValid();
+    const auto before = isKnown ? programme.session(card.session) : drafted(card, slot);
+    if (before.status == SessionStatus::Cancelled)
+        return before;
+    ProgrammeSession made = before;
     made.expectedHigh = expected;
-    made.status = SessionStatus::Confirmed;
+    if (card.status != ProposalStatus::Scheduled) // it hangs again
+        made.status = SessionStatus::Confirmed;
     for (const auto &host : card.hosts) {
         const bool isThere = std::ranges::find(made.people, host.person, &SessionPerson::person) != made.people.end();
-        if (host.answer != HostAnswer::No && !isThere)
+        if (host.answer == HostAnswer::Yes && !isThere)
             made.people += SessionPerson{0, host.person, SessionRole::Host, 0};
     }
-    if (card.session.isValid()) {
+    if (isKnown) {
         programme.save(before, made);
         return made;
     }
@@ -184,44 +218,89 @@ ProgrammeSession WallsInAction::sessionOf(const Proposal &card, const WallSlot &
     return made;
 }
 
+void WallsInAction::refuseDecidedAgainst(const QList<WallPlace> &places)
+{
+    for (const auto &place : places) {
+        const auto hanging = card(place.proposal);
+        if (hanging.pending == ProposalDecision::Declined || hanging.pending == ProposalDecision::Waitlisted)
+            throw Refusal(
+                {u"pending"_s, tr("“%1” hangs on the wall, but the decision on it is “%2”. Take it off the wall, or "
+                                  "leave the decision open.")
+                                   .arg(hanging.title, ProposalWords::decision(hanging.pending))});
+    }
+}
+
+void WallsInAction::show(const Proposal &card, const WallSlot &time, RoomId room, const Publishing &now)
+{
+    const auto session = sessionOf(card, time, now.expected.value(card.id), now.published);
+    if (session.status == SessionStatus::Cancelled) {
+        ++now.published.calledOff;
+        return;
+    }
+    ProgrammeSlot place;
+    place.session = session.id;
+    place.room = room;
+    place.startsAt = time.startsAt;
+    place.endsAt = time.endsAt;
+    if (auto *known = slotFromWall(now.slots, now.grid, place); !known) {
+        now.slots += place;
+    } else if (!known->isPinned) {
+        const bool isThere = known->room == room && known->startsAt == time.startsAt;
+        known->room = room;
+        known->startsAt = time.startsAt;
+        known->endsAt = isThere ? std::min(known->endsAt, time.endsAt) : time.endsAt; // may have been made shorter there
+    }
+    Proposal after = card;
+    after.session = session.id;
+    after.status = ProposalStatus::Scheduled;
+    after.pending = ProposalDecision::None;
+    m_rows.update(m_action, card, after);
+}
+
+void WallsInAction::takeBack(const Proposal &card, const Publishing &now)
+{
+    ProgrammeSlot gone;
+    gone.session = card.session;
+    if (const auto *slot = slotFromWall(now.slots, now.grid, gone); slot && !slot->isPinned)
+        now.slots.removeAt(slot - now.slots.constData());
+    ProgrammesInAction programme(m_action);
+    const auto before = programme.session(card.session);
+    const bool runs = std::ranges::find(now.slots, before.id, &ProgrammeSlot::session) != now.slots.end();
+    if (before.status == SessionStatus::Confirmed && !runs) {
+        ProgrammeSession session = before;
+        session.status = SessionStatus::Planned;
+        programme.save(before, session);
+    }
+    Proposal after = card;
+    if (card.isCard())
+        after.status = ProposalStatus::Accepted; // it can hang again, and is the same session then
+    else
+        after.session = {};
+    m_rows.update(m_action, card, after);
+}
+
 WallsInAction::Published WallsInAction::publish(EventId event, const QHash<ProposalId, int> &expected)
 {
     Published published;
     const auto grid = wall(event);
     const auto places = m_rows.places(event);
-    if (places.isEmpty())
+    const auto cards = m_rows.proposals(event);
+    if (places.isEmpty() && std::ranges::none_of(cards, &Proposal::isPublished))
         throw Refusal({u"empty"_s, tr("Nothing hangs on the wall yet. Place the cards first.")});
+    refuseDecidedAgainst(places);
     ScheduleInAction schedule(m_action);
     auto slots = m_action.on<ProgrammeRepository>().slots(schedule.draft(event).id);
-    const auto stood = slots;
-    // What came from the wall earlier goes with its card, also off the wall.
-    for (const auto &card : m_rows.proposals(event)) {
-        if (card.session.isValid())
-            slots.removeIf([&](const ProgrammeSlot &slot) { return slot.session == card.session && !slot.isPinned; });
-    }
-    for (const auto &place : places) {
-        const auto slot = std::ranges::find(grid.slots, place.slot, &WallSlot::id);
-        const auto room = std::ranges::find(grid.rooms, place.room, &WallRoom::id);
-        const auto before = card(place.proposal);
-        const auto session = sessionOf(before, *slot, expected.value(before.id), published);
-        const auto known = std::ranges::find(stood, session.id, &ProgrammeSlot::session);
-        if (known == stood.end() || !known->isPinned) {
-            ProgrammeSlot there = known == stood.end() ? ProgrammeSlot() : *known;
-            there.session = session.id;
-            there.room = room->room;
-            there.startsAt = slot->startsAt;
-            there.endsAt = slot->endsAt;
-            slots += there;
-        }
-        Proposal after = before;
-        after.session = session.id;
-        after.status = ProposalStatus::Scheduled;
-        after.pending = ProposalDecision::None;
-        m_rows.update(m_action, before, after);
+    const Publishing now{grid, expected, slots, published};
+    for (const auto &card : cards) {
+        const auto place = std::ranges::find(places, card.id, &WallPlace::proposal);
+        if (place != places.end())
+            show(card, *std::ranges::find(grid.slots, place->slot, &WallSlot::id),
+                 std::ranges::find(grid.rooms, place->room, &WallRoom::id)->room, now);
+        else if (card.isPublished())
+            takeBack(card, now);
     }
     linkSessions(event);
-    const auto draft = schedule.draft(event);
-    published.slots = schedule.arrange(event, slots, draft.seed);
+    published.slots = schedule.arrange(event, slots, schedule.draft(event).seed);
     return published;
 }
 

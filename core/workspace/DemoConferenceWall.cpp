@@ -76,6 +76,7 @@ public:
 
 private:
     static constexpr qsizetype firstHost = 60; ///< of those who come; others hold sessions
+    static constexpr qsizetype adopted = 4;    ///< a request that somebody holds by now
 
     void addCards()
     {
@@ -87,7 +88,10 @@ private:
             card.format = card.kind == panel ? SessionFormat::Panel : SessionFormat::Workshop;
             card.source = i % 4 == 0 ? ProposalSource::Form : i % 9 == 0 ? ProposalSource::Seed : ProposalSource::Paper;
             card.proposer = m_coming[firstHost + i];
-            card.hosts += ProposalHost{0, m_coming[firstHost + i], HostAnswer::Yes};
+            // Whoever asks for something does not hold it; somebody was found for one of them.
+            const bool isAskedFor = card.kind == request || card.kind == idea;
+            if (!isAskedFor || i == adopted)
+                card.hosts += ProposalHost{0, m_coming[isAskedFor ? firstHost - 1 : firstHost + i], HostAnswer::Yes};
             m_cards += taken(m_workspace.proposals().add(m_who, card));
         }
     }

@@ -29,6 +29,13 @@ private Q_SLOTS:
     void whatGoesOutComesInElsewhere();
     void votesStayInTheBoxUntilItIsClosed();
     void aFileIsTakenBackWhole();
+    void whoAsksForItDoesNotHoldIt();
+    void aListComesAgainAfterWorkOnIt();
+    void aRowThatIsLeftOutLeavesNobodyBehind();
+    void ourOwnFileIsKnownAmongNamesakes();
+    void aNamesakeWhoIsOnTheListIsMeant();
+    void aNameBesideATitleIsWhoProposesIt();
+    void whoSaidNoDoesNotGoOut();
 
 private:
     Workspace &workspace() { return **m_workspace; }
@@ -49,6 +56,7 @@ private:
         const auto outcome = files().run(session(), source(content), m_house->event, isDryRun);
         return outcome ? *outcome : ProposalFileOutcome();
     }
+    QString nameOf(PersonId person) { return workspace().people().nameOf(session(), person); }
     QList<ProposalRow> rows() { return workspace().proposals().rows(session(), m_house->event.id); }
     QByteArray content() { return contentOf(workspace().store().reader()); }
     QByteArray written(const QString &name)
@@ -203,7 +211,7 @@ void TestProposalFiles::votesStayInTheBoxUntilItIsClosed()
     QVERIFY(m_house->ballots().tally(session(), ballot.id, {}, {{0, ballot.id, cards[2], 7, 7, PaperTally::notCounted}}));
     QCOMPARE(refusalOf(files().writeVotes(session(), path, m_house->event)), u"open"_s);
     QCOMPARE(*files().write(session(), m_workspace->file(u"open.csv"_s), m_house->event), 3);
-    QVERIFY(written(u"open.csv"_s).contains("Topic A,,offer,workshop,for everybody,,,,came in,,\n"));
+    QVERIFY(written(u"open.csv"_s).contains("Topic A,,offer,workshop,for everybody,,,,,,came in,,\n"));
     QVERIFY(m_house->ballots().close(session(), ballot.id));
     QCOMPARE(*files().writeVotes(session(), path, m_house->event), 3);
     QCOMPARE(written(u"votes.csv"_s).mid(written(u"votes.csv"_s).indexOf("Ballot")),
@@ -218,6 +226,103 @@ void TestProposalFiles::aFileIsTakenBackWhole()
     bring("Title,Hosts\nA,Rosa Peña\n");
     QVERIFY(workspace().changes().undo(session(), workspace().changes().history(session(), 1).first().seq));
     QCOMPARE(content(), before);
+}
+
+void TestProposalFiles::whoAsksForItDoesNotHoldIt()
+{
+    const auto outcome = bring("Title,Kind,Proposed by,Speaker,Hosts\n"
+                               "Hear from the dockers,speaker_idea,Zed Quimby,Lou Dock,\n"
+                               "Childcare,request,Zed Quimby,,\n"
+                               "Phone banks,offer,Zed Quimby,,\n"
+                               "Maps,offer,Zed Quimby,,Rosa Peña\n");
+    QCOMPARE(outcome.written.size(), 4);
+    QCOMPARE(outcome.ignoredColumns, QStringList());
+    const auto cards = rows();
+    for (const auto &row : cards)
+        QCOMPARE(nameOf(row.proposal.proposer), u"Zed Quimby"_s);
+    QCOMPARE(cards[0].hosts(), u"Lou Dock"_s);
+    QCOMPARE(cards[0].proposal.hosts.first().answer, HostAnswer::Invited);
+    QVERIFY(cards[0].proposal.needsHost());
+    QVERIFY(cards[1].proposal.hosts.isEmpty());
+    QVERIFY(cards[1].proposal.needsHost());
+    QCOMPARE(cards[2].hosts(), u"Zed Quimby"_s);
+    QCOMPARE(cards[3].hosts(), u"Rosa Peña"_s);
+}
+
+void TestProposalFiles::aListComesAgainAfterWorkOnIt()
+{
+    const QByteArray file = "Title,Hosts\nPress releases,Rosa Peña\nPress releases!,Omar Haddad\nChildcare,\n";
+    QCOMPARE(bring(file).written.size(), 3);
+    const auto cards = rows();
+    QVERIFY(workspace().proposals().merge(session(), cards[0].proposal.id, cards[1].proposal.id));
+    Proposal adopted = cards[2].proposal;
+    adopted.hosts += ProposalHost{0, m_house->person(u"Rosa"_s), HostAnswer::Yes};
+    QVERIFY(workspace().proposals().save(session(), cards[2].proposal, adopted));
+    QCOMPARE(bring(file).sentence(), u"0 new cards · 3 were here already"_s);
+    const auto withOneMore = bring("Title,Hosts\nPress releases,Rosa Peña; Lou Dock\n");
+    QCOMPARE(withOneMore.known.size(), 1);
+    QCOMPARE(withOneMore.newPeople, QStringList());
+    QCOMPARE(rows().size(), 3);
+}
+
+void TestProposalFiles::aRowThatIsLeftOutLeavesNobodyBehind()
+{
+    m_house->person(u"Rosa"_s);
+    m_house->person(u"Rosa"_s);
+    const auto before = content();
+    const auto outcome = bring("Title,Hosts\nPhone banks,Newbie Zzone; Rosa Díaz\n");
+    QCOMPARE(outcome.rejects.size(), 1);
+    QCOMPARE(outcome.newPeople, QStringList());
+    QCOMPARE(content(), before);
+}
+
+void TestProposalFiles::ourOwnFileIsKnownAmongNamesakes()
+{
+    m_house->person(u"Rosa"_s);
+    m_house->card(u"Phone banks"_s, m_house->person(u"Rosa"_s));
+    QCOMPARE(*files().write(session(), m_workspace->file(u"out.csv"_s), m_house->event), 1);
+    const auto outcome = bring(written(u"out.csv"_s));
+    QCOMPARE(outcome.rejects.size(), 0);
+    QCOMPARE(outcome.known.size(), 1);
+}
+
+void TestProposalFiles::aNamesakeWhoIsOnTheListIsMeant()
+{
+    m_house->person(u"Omar"_s);
+    const auto coming = m_house->person(u"Omar"_s);
+    QVERIFY(workspace().registrations().invite(session(), m_house->event, {coming}));
+    QCOMPARE(bring("Title,Hosts\nPhone banks,Omar Díaz\n").written.size(), 1);
+    QCOMPARE(rows().first().proposal.hosts.first().person, coming);
+}
+
+void TestProposalFiles::aNameBesideATitleIsWhoProposesIt()
+{
+    QCOMPARE(bring("Name,What would you like to offer?\nZoe Quill,Phone banks\n").written.size(), 1);
+    QCOMPARE(rows().first().proposal.title, u"Phone banks"_s);
+    QCOMPARE(nameOf(rows().first().proposal.proposer), u"Zoe Quill"_s);
+    QCOMPARE(bring("Nombre,Ponentes\nMapas,Rosa Peña\n").written.size(), 1);
+    QCOMPARE(rows().last().proposal.title, u"Mapas"_s);
+    QCOMPARE(refusalOf(files().run(session(), source("Name\nZoe Quill\n"), m_house->event, false)), u"no-columns"_s);
+}
+
+void TestProposalFiles::whoSaidNoDoesNotGoOut()
+{
+    auto card = m_house->titled(u"Phone banks"_s, m_house->person(u"Rosa"_s));
+    card.hosts += ProposalHost{0, m_house->person(u"Omar"_s), HostAnswer::No};
+    card.hosts += ProposalHost{0, m_house->person(u"Lou"_s), HostAnswer::Invited};
+    card.proposer = m_house->person(u"Zed"_s);
+    QVERIFY(workspace().proposals().add(session(), card));
+    QCOMPARE(*files().write(session(), m_workspace->file(u"out.csv"_s), m_house->event), 1);
+    const auto file = written(u"out.csv"_s);
+    QVERIFY(!file.contains("Omar"));
+    init(); // another workspace
+    QCOMPARE(bring(file).written.size(), 1);
+    const auto back = rows().first().proposal;
+    QCOMPARE(nameOf(back.proposer), u"Zed Díaz"_s);
+    QCOMPARE(back.hosts.size(), 2);
+    QCOMPARE(back.hosts[0].answer, HostAnswer::Yes);
+    QCOMPARE(back.hosts[1].answer, HostAnswer::Invited);
+    QCOMPARE(nameOf(back.hosts[1].person), u"Lou Díaz"_s);
 }
 
 RNF_TEST(TestProposalFiles)

@@ -34,12 +34,36 @@ private Q_SLOTS:
     void partsFollowEachOtherInTheProgramme();
     void nothingIsPublishedFromAnEmptyWall();
     void theWallMovesWithTheEvent();
+    void whatTheProgrammeSaysStays();
+    void whatIsCalledOffStaysSo();
+    void aRepeatStaysWhereItIs();
+    void whatIsPinnedInTheProgrammeStays();
+    void whatIsTakenOffIsAcceptedAgain();
+    void aWithdrawnCardLeavesTheDraft();
+    void aDecisionAgainstItHoldsThePublishing();
+    void whoDidNotSayYesIsNotAnnounced();
+    void aMergedCardHandsItsSessionOver();
+    void aCellHoldsOneCardWhateverIsUndone();
+    void cardsThatChangedPlacesGoBack();
 
 private:
     Workspace &workspace() { return **m_workspace; }
     Walls &walls() { return m_house->walls(); }
     const Session &session() { return m_house->session(); }
     QList<ProgrammeSlot> draft() { return workspace().programmes().facts(session(), m_house->event.id).slots; }
+    ProgrammeSession sessionOf(ProposalId card)
+    {
+        return workspace().programmes().find(session(), m_house->found(card).session).value_or(ProgrammeSession());
+    }
+    Walls::Published publish() { return must(walls().publish(session(), m_house->event.id)); }
+    /// A card that was published from the first cell of a wall with two times.
+    ProposalId published()
+    {
+        const auto card = m_house->card(u"Phone banks"_s, m_house->person(u"Rosa"_s));
+        (void)must(walls().put(session(), card, m_house->spot(m_house->hung(2), 0, 0)));
+        (void)publish();
+        return card;
+    }
     WallSpot spotOf(ProposalId card)
     {
         const auto facts = m_house->facts();
@@ -322,6 +346,165 @@ void TestWalls::theWallMovesWithTheEvent()
     QVERIFY(workspace().events().save(session(), m_house->event, later));
     QCOMPARE(m_house->facts().wall.slots[0].startsAt, u"2027-04-04T14:00:00.000Z"_s);
     QCOMPARE(m_house->facts().wall.slots[1].endsAt, u"2027-04-04T16:15:00.000Z"_s);
+}
+
+void TestWalls::whatTheProgrammeSaysStays()
+{
+    const auto card = published();
+    const auto before = sessionOf(card);
+    auto after = before;
+    after.title = u"Calling, for real"_s;
+    after.abstract = u"By the programme group."_s;
+    after.level = SessionLevel::Advanced;
+    after.lengthMin = 45;
+    QVERIFY(workspace().programmes().save(session(), before, after));
+    auto withHost = m_house->found(card);
+    withHost.hosts += ProposalHost{0, m_house->person(u"Omar"_s), HostAnswer::Yes};
+    QVERIFY(m_house->proposals().save(session(), m_house->found(card), withHost));
+    (void)publish();
+    const auto now = sessionOf(card);
+    QCOMPARE(now.title, after.title);
+    QCOMPARE(now.abstract, after.abstract);
+    QCOMPARE(now.level, after.level);
+    QCOMPARE(now.lengthMin, 45);
+    QCOMPARE(now.people.size(), 2);
+}
+
+void TestWalls::whatIsCalledOffStaysSo()
+{
+    const auto card = published();
+    auto off = sessionOf(card);
+    off.status = SessionStatus::Cancelled;
+    QVERIFY(workspace().programmes().save(session(), sessionOf(card), off));
+    (void)publish();
+    QCOMPARE(sessionOf(card).status, SessionStatus::Cancelled);
+    QVERIFY(draft().isEmpty());
+}
+
+void TestWalls::aRepeatStaysWhereItIs()
+{
+    const auto card = published();
+    const auto first = draft().first();
+    const QString atThree = u"2027-03-21T19:00:00.000Z"_s;
+    QVERIFY(workspace().programmes().place(session(), sessionOf(card).id, {m_house->rooms[2], atThree, 60}));
+    const auto facts = m_house->facts();
+    QVERIFY(walls().put(session(), card, m_house->spot(facts, 1, 1)));
+    QCOMPARE(publish().slots, 1);
+    const auto slots = draft();
+    QCOMPARE(slots.size(), 2);
+    const auto moved = std::ranges::find(slots, first.id, &ProgrammeSlot::id);
+    QVERIFY(moved != slots.end());
+    QCOMPARE(moved->startsAt, facts.wall.slots[1].startsAt);
+    QVERIFY(std::ranges::find(slots, atThree, &ProgrammeSlot::startsAt) != slots.end());
+}
+
+void TestWalls::whatIsPinnedInTheProgrammeStays()
+{
+    const auto card = published();
+    const auto before = draft().first();
+    QVERIFY(workspace().programmes().pin(session(), {before.id}, true));
+    QVERIFY(walls().put(session(), card, m_house->spot(m_house->facts(), 1, 1)));
+    QCOMPARE(publish().slots, 0);
+    QCOMPARE(draft().size(), 1);
+    QCOMPARE(draft().first().startsAt, before.startsAt);
+}
+
+void TestWalls::whatIsTakenOffIsAcceptedAgain()
+{
+    const auto card = published();
+    const auto made = sessionOf(card).id;
+    QVERIFY(walls().takeOff(session(), card));
+    QCOMPARE(publish().slots, 1); // also from a wall on which nothing hangs any more
+    QVERIFY(draft().isEmpty());
+    QCOMPARE(m_house->found(card).status, ProposalStatus::Accepted);
+    QCOMPARE(sessionOf(card).status, SessionStatus::Planned);
+    QCOMPARE(refusalOf(walls().publish(session(), m_house->event.id)), u"empty"_s);
+    QVERIFY(walls().put(session(), card, m_house->spot(m_house->facts(), 1, 0)));
+    QCOMPARE(publish().sessions, 0);
+    QCOMPARE(sessionOf(card).id, made);
+    QCOMPARE(sessionOf(card).status, SessionStatus::Confirmed);
+    QCOMPARE(m_house->found(card).status, ProposalStatus::Scheduled);
+    QCOMPARE(draft().size(), 1);
+}
+
+void TestWalls::aWithdrawnCardLeavesTheDraft()
+{
+    const auto card = published();
+    QCOMPARE(refusalOf(m_house->proposals().remove(session(), m_house->found(card))), u"published"_s);
+    QVERIFY(m_house->proposals().setStatus(session(), {card}, ProposalStatus::Withdrawn));
+    (void)publish();
+    QVERIFY(draft().isEmpty());
+    QCOMPARE(m_house->found(card).status, ProposalStatus::Withdrawn);
+    QVERIFY(m_house->proposals().remove(session(), m_house->found(card)));
+    QCOMPARE(refusalOf(walls().publish(session(), m_house->event.id)), u"empty"_s);
+}
+
+void TestWalls::aDecisionAgainstItHoldsThePublishing()
+{
+    const auto card = m_house->card(u"A"_s);
+    QVERIFY(walls().put(session(), card, m_house->spot(m_house->hung(1), 0, 0)));
+    QVERIFY(m_house->proposals().decide(session(), {card}, ProposalDecision::Declined));
+    QCOMPARE(refusalOf(walls().publish(session(), m_house->event.id)), u"pending"_s);
+    QCOMPARE(m_house->found(card).pending, ProposalDecision::Declined);
+    QVERIFY(m_house->proposals().decide(session(), {card}, ProposalDecision::None));
+    QCOMPARE(publish().sessions, 1);
+}
+
+void TestWalls::whoDidNotSayYesIsNotAnnounced()
+{
+    auto idea = m_house->titled(u"The dockers"_s);
+    idea.wantsInterpretation = true;
+    idea.hosts += ProposalHost{0, m_house->person(u"Lou"_s), HostAnswer::Invited};
+    const auto card = must(m_house->proposals().add(session(), idea));
+    QVERIFY(walls().put(session(), card, m_house->spot(m_house->hung(1), 0, 0)));
+    (void)publish();
+    QVERIFY(sessionOf(card).people.isEmpty());
+    QCOMPARE(sessionOf(card).interpretation, SessionInterpretation::Consecutive);
+}
+
+void TestWalls::aMergedCardHandsItsSessionOver()
+{
+    const auto card = published();
+    const auto made = sessionOf(card).id;
+    const auto kept = m_house->card(u"Phone banking"_s);
+    QVERIFY(m_house->proposals().merge(session(), kept, card));
+    QCOMPARE(m_house->found(kept).session, made);
+    QVERIFY(!m_house->found(card).session.isValid());
+    QCOMPARE(publish().sessions, 0);
+    QCOMPARE(draft().size(), 1);
+    QCOMPARE(draft().first().session, made);
+}
+
+void TestWalls::aCellHoldsOneCardWhateverIsUndone()
+{
+    const auto cards = m_house->cards(2);
+    const auto spot = m_house->spot(m_house->hung(1), 0, 0);
+    QVERIFY(walls().put(session(), cards[0], spot));
+    QVERIFY(walls().takeOff(session(), cards[0]));
+    const qint64 takenOff = workspace().changes().history(session(), 1).first().seq;
+    QVERIFY(walls().put(session(), cards[1], spot));
+    (void)workspace().changes().undo(session(), takenOff);
+    QCOMPARE(m_house->facts().places.size(), 1);
+    QCOMPARE(spotOf(cards[1]), spot);
+}
+
+void TestWalls::cardsThatChangedPlacesGoBack()
+{
+    const auto cards = m_house->cards(2);
+    const auto facts = m_house->hung(2);
+    QVERIFY(walls().put(session(), cards[0], m_house->spot(facts, 0, 0)));
+    QVERIFY(walls().put(session(), cards[1], m_house->spot(facts, 1, 2)));
+    const auto content = contentOf(workspace().store().reader());
+    QVERIFY(walls().put(session(), cards[0], m_house->spot(facts, 1, 2)));
+    QVERIFY(workspace().changes().undo(session(), workspace().changes().history(session(), 1).first().seq));
+    QCOMPARE(contentOf(workspace().store().reader()), content);
+    // A placing that turns every card to another's place is one step too.
+    auto turned = m_house->facts().places;
+    std::swap(turned[0].slot, turned[1].slot);
+    std::swap(turned[0].room, turned[1].room);
+    QVERIFY(walls().arrange(session(), m_house->event.id, turned));
+    QCOMPARE(spotOf(cards[0]), m_house->spot(facts, 1, 2));
+    QCOMPARE(spotOf(cards[1]), m_house->spot(facts, 0, 0));
 }
 
 RNF_TEST(TestWalls)

@@ -58,6 +58,14 @@ private Q_SLOTS:
     void everySheetCarriesEveryCard();
     void aLongBallotGoesOnBesideItself();
     void theTimerCountsDown();
+    void severalCardsAreDecidedOnAtOnce();
+    void twoChosenCardsBecomeOne();
+    void aCardTypedByMistakeGoes();
+    void aCardSaysWhereItCameFrom();
+    void lunchIsALaterTime();
+    void whatLosesItsPlaceIsSaidBefore();
+    void theWallNeedsADay();
+    void whatHangsNoMoreLeavesTheProgramme();
     void everythingHasAName();
     void theModelsKeepTheirPromises();
 
@@ -94,6 +102,21 @@ private:
         ballot.event = m_event;
         ballot.method = method;
         QVERIFY(workspace().ballots().open(session(), ballot));
+    }
+    void chooseCards(const QList<int> &rows)
+    {
+        auto *table = find<QTableView>(u"cards"_s);
+        table->clearSelection();
+        for (const int row : rows)
+            table->selectionModel()->select(table->model()->index(row, 0),
+                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    QStringList wallTimes()
+    {
+        QStringList times;
+        for (const auto &slot : facts().wall.slots)
+            times += slot.startsAt.mid(11, 5);
+        return times;
     }
     /// Of what a page draws.
     static QStringList drawn(Printout &printout, const QPageLayout &paper);
@@ -528,6 +551,177 @@ void TestWallPart::theTimerCountsDown()
     QVERIFY(timer && timer->isVisible());
     QTest::keyClick(timer, Qt::Key_Escape);
     QTRY_VERIFY(!timer);
+}
+
+void TestWallPart::severalCardsAreDecidedOnAtOnce()
+{
+    addCards(3);
+    openWall();
+    chooseCards({0, 2});
+    find<QAction>(u"decideAccept"_s)->trigger();
+    QCOMPARE(newestLabel(), u"Decide on 2 cards: accepted"_s);
+    QCOMPARE(facts().cards[1].proposal.pending, ProposalDecision::None);
+    find<QAction>(u"confirmCard"_s)->trigger(); // the same ones are still chosen
+    for (const int card : {0, 2})
+        QCOMPARE(facts().cards[card].proposal.status, ProposalStatus::Confirmed);
+    find<QAction>(u"withdrawCard"_s)->trigger();
+    QCOMPARE(facts().cards.size(), 1);
+    QCOMPARE(facts().cards.first().proposal.title, u"Topic2"_s);
+}
+
+void TestWallPart::twoChosenCardsBecomeOne()
+{
+    addCards(3);
+    openWall();
+    auto *join = find<QAction>(u"joinChosen"_s);
+    chooseCards({1});
+    QVERIFY(!join->isEnabled());
+    chooseCards({0, 2});
+    QVERIFY(join->isEnabled() && !find<QAction>(u"removeCard"_s)->isEnabled());
+    join->trigger();
+    QCOMPARE(facts().cards.size(), 2);
+    QCOMPARE(facts().cards.first().hosts(), u"Host Number1, Host Number3"_s);
+}
+
+void TestWallPart::aCardTypedByMistakeGoes()
+{
+    addCards(2);
+    openWall();
+    find<QTableView>(u"cards"_s)->selectRow(0);
+    focus(u"cards"_s);
+    key(Qt::Key_Delete);
+    QCOMPARE(newestLabel(), u"Delete the card “Topic1”"_s);
+    QCOMPARE(find<QTableView>(u"cards"_s)->model()->rowCount(), 1);
+}
+
+void TestWallPart::aCardSaysWhereItCameFrom()
+{
+    addCards(2);
+    const auto other = facts().cards[1].proposal.hosts.first().person;
+    openWall();
+    find<QTableView>(u"cards"_s)->selectRow(0);
+    focus(u"cards"_s);
+    key(Qt::Key_Return);
+    fillIn<CardDialog>([&](CardDialog &) {
+        find<QSpinBox>(u"cardLength"_s)->setValue(45);
+        find<QComboBox>(u"cardSource"_s)->setCurrentIndex(int(ProposalSource::Paper));
+        Q_EMIT find<PersonButton>(u"cardProposer"_s)->chosen(other);
+        auto *answer = find<QComboBox>(u"hostAnswer"_s);
+        answer->setFocus();
+        QTest::keyClick(answer, Qt::Key_Down);
+        QCOMPARE(find<QListWidget>(u"cardHosts"_s)->item(0)->text(), u"Host Number1, said no"_s);
+        click(u"keepCard"_s);
+    });
+    const auto card = facts().cards.first().proposal;
+    QCOMPARE(card.lengthMin, 45);
+    QCOMPARE(card.source, ProposalSource::Paper);
+    QCOMPARE(card.proposer, other);
+    QCOMPARE(card.hosts.first().answer, HostAnswer::No);
+}
+
+void TestWallPart::lunchIsALaterTime()
+{
+    hangSheet(4);
+    const auto before = facts().wall.slots;
+    openWall();
+    goTo(WallStep::Place);
+    click(u"wallTimesAsked"_s);
+    fillIn<WallTimesDialog>([&](WallTimesDialog &dialog) {
+        auto *times = find<QListWidget>(u"wallTimeList"_s);
+        QCOMPARE(times->count(), 4);
+        times->item(2)->setText(u"noon"_s);
+        click(u"keepWallTimes"_s);
+        QVERIFY(dialog.isVisible()); // what cannot be read stays as it was typed
+        QCOMPARE(times->item(2)->text(), u"noon"_s);
+        times->item(2)->setText(u"13:00 - 13:45"_s);
+        click(u"keepWallTimes"_s);
+    });
+    const QStringList withLunch{u"10:00"_s, u"11:00"_s, u"13:00"_s, u"14:00"_s};
+    QCOMPARE(wallTimes(), withLunch);
+    QCOMPARE(facts().wall.slots[2].endsAt, u"2027-03-21T13:45:00.000Z"_s);
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(facts().wall.slots[i].id, before[i].id);
+    // Another look at them does not even them out.
+    click(u"wallTimesAsked"_s);
+    fillIn<WallTimesDialog>([&](WallTimesDialog &) {
+        find<QSpinBox>(u"wallPeople"_s)->setValue(40);
+        click(u"keepWallTimes"_s);
+    });
+    QCOMPARE(wallTimes(), withLunch);
+    click(u"wallTimesAsked"_s);
+    fillIn<WallTimesDialog>([&](WallTimesDialog &) {
+        find<QLineEdit>(u"wallFrom"_s)->setText(u"11:00"_s);
+        find<QListWidget>(u"wallTimeList"_s)->setCurrentRow(1);
+        click(u"removeTime"_s);
+        click(u"keepWallTimes"_s);
+    });
+    QCOMPARE(wallTimes(), (QStringList{u"11:00"_s, u"14:00"_s, u"15:00"_s}));
+    QCOMPARE(facts().wall.slots[1].id, before[2].id);
+}
+
+void TestWallPart::whatLosesItsPlaceIsSaidBefore()
+{
+    addCards(12);
+    hangSheet(2);
+    QVERIFY(workspace().walls().arrange(session(), m_event, *WallBoard::arranged(facts(), 1, Job())));
+    auto elsewhere = event();
+    elsewhere.venue = *workspace().events().venueNamed(session(), u"Library"_s);
+    QVERIFY(workspace().events().save(session(), event(), elsewhere));
+    openWall();
+    goTo(WallStep::Place);
+    click(u"wallTimesAsked"_s);
+    fillIn<WallTimesDialog>([&](WallTimesDialog &) {
+        auto *losses = find<QLabel>(u"wallLosses"_s);
+        auto *times = find<QSpinBox>(u"wallTimes"_s);
+        auto *rooms = find<QListWidget>(u"wallRooms"_s);
+        QCOMPARE(rooms->count(), 6); // where the event was
+        QVERIFY(losses->isHidden());
+        times->setValue(1);
+        QCOMPARE(losses->text(), u"6 cards come off the wall."_s);
+        times->setValue(2);
+        QVERIFY(losses->isHidden());
+        rooms->item(0)->setCheckState(Qt::Unchecked);
+        QCOMPARE(losses->text(), u"2 cards come off the wall."_s);
+        rooms->item(0)->setCheckState(Qt::Checked);
+        find<QSpinBox>(u"wallPeople"_s)->setValue(40);
+        click(u"keepWallTimes"_s);
+    });
+    QCOMPARE(facts().places.size(), 12);
+}
+
+void TestWallPart::theWallNeedsADay()
+{
+    auto dayless = event();
+    dayless.startsAt.clear();
+    dayless.endsAt.clear();
+    QVERIFY(workspace().events().save(session(), event(), dayless));
+    openWall();
+    goTo(WallStep::Place);
+    click(u"wallTimesAsked"_s);
+    fillIn<WallTimesDialog>([&](WallTimesDialog &dialog) {
+        QVERIFY(!find<QPushButton>(u"keepWallTimes"_s)->isEnabled());
+        const auto labels = dialog.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](QLabel *label) { return label->text().contains(u"has no day yet"_s); }));
+        dialog.close();
+    });
+}
+
+void TestWallPart::whatHangsNoMoreLeavesTheProgramme()
+{
+    addCards(1);
+    hangSheet(1);
+    const auto hung = facts();
+    const auto card = hung.cards.first().proposal.id;
+    QVERIFY(workspace().walls().put(session(), card, {hung.wall.slots.first().id, hung.wall.rooms.first().id}));
+    QVERIFY(workspace().walls().publish(session(), m_event));
+    QVERIFY(workspace().walls().takeOff(session(), card));
+    openWall();
+    goTo(WallStep::Publish);
+    QVERIFY(said(u"publishTold"_s).contains(u"hang here no more"_s)
+            || said(u"publishTold"_s).contains(u"hangs here no more"_s));
+    click(u"publishWall"_s);
+    QVERIFY(workspace().programmes().facts(session(), m_event).slots.isEmpty());
+    QVERIFY(!find<QPushButton>(u"publishWall"_s)->isEnabled());
 }
 
 void TestWallPart::everythingHasAName()

@@ -6,16 +6,19 @@
 
 class QCheckBox;
 class QComboBox;
+class QLayout;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
 
 namespace rnf {
 
 class PersonButton;
 class WindowWork;
 
-/// A card, and who holds it.
+/// A card: what it is about, who holds it and whether they said so, and where it came from.
 class CardDialog : public Dialog {
     Q_OBJECT
 
@@ -25,8 +28,13 @@ public:
 
 private:
     void makeForm();
+    QLayout *makeHosts();
     void addHost(PersonId person);
-    void fillHosts();
+    void removeHost();
+    void fillHosts(qsizetype current);
+    void showAnswer();
+    void setAnswer(int answer);
+    void setProposer(PersonId person);
     Proposal typed() const;
     void write();
 
@@ -36,11 +44,14 @@ private:
     const Proposal m_before;
     QList<ProposalHost> m_hosts;
     QLineEdit *m_title, *m_language;
-    QComboBox *m_kind, *m_format, *m_level;
+    QComboBox *m_kind, *m_format, *m_level, *m_source, *m_answer;
+    QSpinBox *m_length;
     QPlainTextEdit *m_abstract;
-    QCheckBox *m_seed, *m_interpretation;
+    QCheckBox *m_interpretation;
     QListWidget *m_hostList;
-    PersonButton *m_addHost;
+    QPushButton *m_removeHost;
+    PersonButton *m_addHost, *m_proposedBy;
+    PersonId m_proposer;
 };
 
 } // namespace rnf

@@ -16,6 +16,7 @@
 #include "proposals/JudgeDialog.h"
 #include "proposals/ProposalWords.h"
 
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -100,15 +101,27 @@ QMenu *CardsStep::makeDecisions()
     auto *send = menu->addAction(tr("Send decisions"));
     send->setObjectName(u"sendDecisions"_s);
     connect(send, &QAction::triggered, this, &CardsStep::sendDecisions, Qt::QueuedConnection);
-    auto *withdrawn = menu->addAction(tr("Withdraw the card"));
-    withdrawn->setObjectName(u"withdrawCard"_s);
-    connect(withdrawn, &QAction::triggered, this, &CardsStep::withdraw);
+    menu->addSeparator();
+    const auto become = [&](const QString &text, const QString &name, ProposalStatus status) {
+        auto *action = menu->addAction(text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, status] { setStatus(status); });
+    };
+    become(tr("Confirm"), u"confirmCard"_s, ProposalStatus::Confirmed);
+    become(tr("Withdraw"), u"withdrawCard"_s, ProposalStatus::Withdrawn);
     return menu;
 }
 
 QMenu *CardsStep::makeMore()
 {
     auto *menu = new QMenu(this);
+    m_joinChosen = menu->addAction(tr("Make the two one"));
+    m_joinChosen->setObjectName(u"joinChosen"_s);
+    connect(m_joinChosen, &QAction::triggered, this, &CardsStep::joinChosen);
+    m_remove = menu->addAction(tr("Delete the card"));
+    m_remove->setObjectName(u"removeCard"_s);
+    connect(m_remove, &QAction::triggered, this, &CardsStep::removeCard);
+    menu->addSeparator();
     m_judge = menu->addAction(tr("Judge the cards…"));
     m_judge->setObjectName(u"judgeCards"_s);
     connect(m_judge, &QAction::triggered, this, &CardsStep::judge, Qt::QueuedConnection);
@@ -153,24 +166,24 @@ void CardsStep::makeTable()
     m_table->setAccessibleName(tr("Cards"));
     m_table->setModel(m_model);
     makeListTable(m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(CardModel::Title, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &CardsStep::openCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CardsStep::showChoice);
 }
 
 // --- what is shown
 
 void CardsStep::show(const WallState &state)
 {
-    const auto *chosen = current();
-    const ProposalId id = chosen ? chosen->id : ProposalId();
+    const auto stood = chosen();
     const int row = std::max(0, m_table->currentIndex().row());
     m_state = state;
     m_model->setCards(state.cards);
-    const int known = m_model->rowOf(id);
-    m_table->selectRow(known >= 0 ? known : std::min(row, m_model->rowCount() - 1));
+    choose(stood, std::min(row, m_model->rowCount() - 1));
     for (auto *widget : std::as_const(m_writing))
         widget->setDisabled(state.isReadOnly);
     showAlike();
@@ -209,6 +222,38 @@ const Proposal *CardsStep::current() const
     return index.isValid() ? &m_model->at(index.row()).proposal : nullptr;
 }
 
+QList<ProposalId> CardsStep::chosen() const
+{
+    QList<int> rows;
+    for (const auto &index : m_table->selectionModel()->selectedRows())
+        rows += index.row();
+    std::ranges::sort(rows);
+    QList<ProposalId> cards;
+    for (const int row : std::as_const(rows))
+        cards += m_model->at(row).proposal.id;
+    return cards;
+}
+
+void CardsStep::choose(const QList<ProposalId> &cards, int orRow)
+{
+    QList<int> rows;
+    for (const auto &card : cards) {
+        if (const int row = m_model->rowOf(card); row >= 0)
+            rows += row;
+    }
+    m_table->selectRow(rows.value(0, orRow));
+    for (const int row : std::as_const(rows))
+        m_table->selectionModel()->select(m_model->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    showChoice();
+}
+
+void CardsStep::showChoice()
+{
+    const auto cards = chosen().size();
+    m_joinChosen->setEnabled(cards == 2 && !m_state.isReadOnly);
+    m_remove->setEnabled(cards == 1 && !m_state.isReadOnly);
+}
+
 // --- what is done
 
 void CardsStep::addLine()
@@ -236,16 +281,30 @@ void CardsStep::openCurrent()
         (new CardDialog(m_workspace, m_session, m_means.work, *card, this))->open();
 }
 
-void CardsStep::withdraw()
+void CardsStep::setStatus(ProposalStatus status)
 {
-    if (const auto *card = current())
-        m_means.work.tell(m_workspace.proposals().setStatus(m_session, {card->id}, ProposalStatus::Withdrawn));
+    if (const auto cards = chosen(); !cards.isEmpty())
+        m_means.work.tell(m_workspace.proposals().setStatus(m_session, cards, status));
 }
 
 void CardsStep::decide(ProposalDecision decision)
 {
-    if (const auto *card = current())
-        m_means.work.tell(m_workspace.proposals().decide(m_session, {card->id}, decision));
+    if (const auto cards = chosen(); !cards.isEmpty())
+        m_means.work.tell(m_workspace.proposals().decide(m_session, cards, decision));
+}
+
+/// The older one stays.
+void CardsStep::joinChosen()
+{
+    if (const auto cards = chosen(); cards.size() == 2)
+        m_means.work.tell(m_workspace.proposals().merge(m_session, cards.first(), cards.last()));
+}
+
+void CardsStep::removeCard()
+{
+    const auto *card = current();
+    if (card && m_remove->isEnabled())
+        m_means.work.tell(m_workspace.proposals().remove(m_session, *card));
 }
 
 void CardsStep::sendDecisions()
@@ -319,6 +378,10 @@ bool CardsStep::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             openCurrent();
+            return true;
+        }
+        if (key == Qt::Key_Delete) {
+            removeCard();
             return true;
         }
     }

@@ -17,7 +17,8 @@ namespace rnf {
 
 class CardModel;
 
-/// The cards of an event: quickly added by one line, opened with Enter, decided on, and made one where two are the same.
+/// The cards of an event: quickly added by one line, opened with Enter, decided on, several at once,
+/// and made one where two are the same.
 class CardsStep : public QWidget {
     Q_OBJECT
 
@@ -42,7 +43,9 @@ private:
     void addLine();
     void newCard();
     void openCurrent();
-    void withdraw();
+    void setStatus(ProposalStatus status);
+    void joinChosen();
+    void removeCard();
     void decide(ProposalDecision decision);
     void sendDecisions();
     void showAlike();
@@ -51,6 +54,11 @@ private:
     void importCards();
     void exportCards();
     const Proposal *current() const;
+    /// In the order of the table.
+    QList<ProposalId> chosen() const;
+    /// Of those that are there; else the row.
+    void choose(const QList<ProposalId> &cards, int orRow);
+    void showChoice();
 
     Workspace &m_workspace;
     const Session &m_session;
@@ -62,7 +70,7 @@ private:
     QFrame *m_alike = nullptr;
     QLabel *m_alikeText, *m_told;
     QPushButton *m_join = nullptr, *m_apart = nullptr;
-    QAction *m_judge = nullptr;
+    QAction *m_judge = nullptr, *m_joinChosen = nullptr, *m_remove = nullptr;
     QList<QWidget *> m_writing;
 };
 

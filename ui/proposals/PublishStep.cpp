@@ -47,15 +47,20 @@ void PublishStep::show(const WallState &state)
         const auto *card = state.facts.find(place.proposal);
         return card && card->proposal.session.isValid();
     });
-    if (hanging == 0)
-        m_told->setText(tr("Nothing hangs on the wall yet. Place the cards first."));
-    else
-        m_told->setText(
-            tr("%n cards hang on the wall, and %1 of them are in the programme. Each becomes a session with its hosts, "
-               "in the draft; what was moved on the wall moves there too. Release the draft under Programme.",
-               nullptr, hanging)
-                .arg(published));
-    m_publish->setEnabled(hanging > 0 && !state.isReadOnly);
+    const auto gone = std::ranges::count_if(state.cards, [&](const ProposalRow &row) {
+        return row.proposal.isPublished() && !state.facts.placeOf(row.proposal.id);
+    });
+    QStringList told;
+    if (hanging > 0)
+        told += tr("%n cards hang on the wall, and %1 of them are in the programme. Each becomes a session with its hosts, "
+                   "in the draft; what was moved on the wall moves there too. Release the draft under Programme.",
+                   nullptr, hanging)
+                    .arg(published);
+    if (gone > 0)
+        told +=
+            tr("%n cards of the programme hang here no more: publishing takes them out of the draft.", nullptr, int(gone));
+    m_told->setText(told.isEmpty() ? tr("Nothing hangs on the wall yet. Place the cards first.") : told.join(u' '));
+    m_publish->setEnabled(hanging + gone > 0 && !state.isReadOnly);
     m_printWall->setEnabled(hanging > 0);
     m_printRooms->setEnabled(hanging > 0);
 }
