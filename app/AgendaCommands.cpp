@@ -1,6 +1,7 @@
 #include "AgendaCommands.h"
 
 #include "AgendaAnswer.h"
+#include "ArrangeCommand.h"
 
 #include "agenda/AgendaBuilder.h"
 
@@ -60,13 +61,17 @@ void tell(CommandRun &run, const AgendaAnswer &answer, double seconds, std::opti
               << Qt::endl;
 }
 
-ExitStatus arrange(CommandRun &run)
+/// Either a problem, or an event of a workspace.
+bool isAskedRight(const CommandRun &run)
 {
-    if (!run.has(u"problem"_s))
-        return run.wrongUsage(translated("Write it like this: %1").arg(u"rankandfile agenda --problem PATH"_s));
-    AgendaBudget budget;
-    if (const auto wrong = readBudget(run, budget))
-        return run.wrongUsage(*wrong);
+    const bool isOfEvent = !run.argument(0).isEmpty() && run.has(u"event"_s);
+    const bool asksOfEvent =
+        !run.argument(0).isEmpty() || run.has(u"event"_s) || run.has(u"minimal"_s) || run.has(u"write"_s);
+    return run.has(u"problem"_s) ? !asksOfEvent : isOfEvent;
+}
+
+ExitStatus arrangeProblem(CommandRun &run, const AgendaBudget &budget)
+{
     const auto file = AgendaProblemFile::read(run.value(u"problem"_s));
     if (!file)
         return run.fail(file.error());
@@ -88,16 +93,30 @@ ExitStatus arrange(CommandRun &run)
     return std::visit(solve, file->problem);
 }
 
+ExitStatus arrange(CommandRun &run)
+{
+    if (!isAskedRight(run))
+        return run.wrongUsage(
+            translated("Write it like this: %1").arg(u"rankandfile agenda --problem PATH | WORKSPACE --event NAME"_s));
+    AgendaBudget budget;
+    if (const auto wrong = readBudget(run, budget))
+        return run.wrongUsage(*wrong);
+    return run.has(u"problem"_s) ? arrangeProblem(run, budget) : arrangeProgramme(run, budget);
+}
+
 } // namespace
 
 QList<Command> agendaCommands()
 {
     return {
         {u"agenda"_s,
-         {},
-         translated("arrange what a problem file holds, so that people miss little of what they want"),
+         {u"[WORKSPACE]"_s},
+         translated("arrange an event's programme, or what a problem file holds, so that people miss little"),
          {{u"problem"_s, translated("a folder with talks.csv and sessions.csv, a workbook of submissions, or JSON of talks"),
            u"PATH"_s},
+          {u"event"_s, translated("arrange the draft of the event of this name or number"), u"NAME"_s},
+          {u"minimal"_s, translated("of an event: move as little as possible")},
+          {u"write"_s, translated("of an event: keep what was found, as one action; else it is only told")},
           {u"seconds"_s, translated("how long to look for better at most; 10"), u"N"_s},
           {u"seed"_s, translated("where chance begins; 1"), u"N"_s},
           {u"iterations"_s, translated("so many steps, so that the same seed gives the same plan everywhere"), u"N"_s}},

@@ -4,7 +4,7 @@
 
 namespace rnf {
 
-/// `agenda`: arranges the talks of a problem file.
+/// `agenda`: arranges the talks of a problem file, or the programme of an event.
 QList<Command> agendaCommands();
 
 } // namespace rnf

@@ -30,9 +30,9 @@ std::optional<QString> optionOfPeople(const CommandRun &run, const QStringList &
 
 } // namespace
 
-Result<EventAtWork> openEvent(CommandRun &run)
+Result<EventAtWork> openEvent(CommandRun &run, bool forReading)
 {
-    auto workspace = run.openWorkspace();
+    auto workspace = run.openWorkspace(forReading);
     if (!workspace)
         return workspace.error();
     const Session session = (*workspace)->firstSession();

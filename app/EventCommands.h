@@ -24,8 +24,8 @@ struct EventAtWork {
     Session session;
     Event event;
 };
-/// Opens the workspace, and finds the event that --event names.
-Result<EventAtWork> openEvent(CommandRun &run);
+/// Opens the workspace, as CommandRun does, and finds the event that --event names.
+Result<EventAtWork> openEvent(CommandRun &run, bool forReading = false);
 /// The one event of this number or name.
 Result<Event> eventNamed(Workspace &workspace, const Session &session, const QString &name);
 

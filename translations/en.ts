@@ -4976,6 +4976,16 @@
     </message>
 </context>
 <context>
+    <name>rnf::VenueDialog</name>
+    <message numerus="yes">
+        <source>“%1” is used by: %2. %n sessions lose their room and keep their time.</source>
+        <translation>
+            <numerusform>“%1” is used by: %2. %n session loses its room and keeps its time.</numerusform>
+            <numerusform>“%1” is used by: %2. %n sessions lose their room and keep their time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::VolunteersPage</name>
     <message numerus="yes">
         <source>%n volunteers</source>

@@ -15584,6 +15584,43 @@ En solidaridad
             <numerusform>%n pares de una línea o un tema a la vez</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What would move</source>
+        <translation>Qué cambiaría de lugar</translation>
+    </message>
+    <message>
+        <source>What would move stands here, before anything is changed.</source>
+        <translation>Aquí aparece qué cambiaría de lugar, antes de que se cambie algo.</translation>
+    </message>
+    <message>
+        <source>Nothing moves: nothing better was found than what stands there now.</source>
+        <translation>Nada cambia de lugar: no se encontró nada mejor que lo que hay ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::ArrangeMovesModel</name>
+    <message>
+        <source>gets a place</source>
+        <translation>recibe un lugar</translation>
+    </message>
+    <message>
+        <source>loses its place</source>
+        <translation>pierde su lugar</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a room and a time</comment>
+        <translation>De dónde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a room and a time</comment>
+        <translation>Adónde</translation>
+    </message>
 </context>
 <context>
     <name>rnf::AvailabilityGrid</name>
@@ -35878,6 +35915,13 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Delete the venue</source>
         <translation>Eliminar la sede</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is used by: %2. %n sessions lose their room and keep their time.</source>
+        <translation>
+            <numerusform>“%1” se usa en: %2. %n sesión pierde su sala y conserva su hora.</numerusform>
+            <numerusform>“%1” se usa en: %2. %n sesiones pierden su sala y conservan su hora.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

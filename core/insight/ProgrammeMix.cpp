@@ -3,6 +3,7 @@
 #include "insight/MetricRows.h"
 #include "insight/MetricText.h"
 #include "insight/ProgrammeScope.h"
+#include "letters/LetterLanguages.h"
 #include "programme/ProgrammeWords.h"
 #include "programme/PublicProgramme.h"
 
@@ -10,6 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
+
+/// The same in every language of the program.
+QString languageKey(const QString &typed)
+{
+    const QString code = LetterLanguages::codeOf(typed);
+    return code.isEmpty() ? typed : code;
+}
 
 /// What a session is told apart by: the key of a column and what it says.
 using MixShare = std::pair<QString, QString>;
@@ -76,7 +84,7 @@ private:
         case MetricBy::Language:
             if (session.language.isEmpty())
                 return {{noShare, Words::tr("Language of the event")}};
-            return {{session.language, PublicProgramme::languageName(session.language)}};
+            return {{languageKey(session.language), PublicProgramme::languageName(session.language)}};
         case MetricBy::Theme:
             for (const auto &theme : session.themes)
                 shares += {QString::number(theme.theme.value), {}};

@@ -14,9 +14,11 @@ ProgrammeScope::ProgrammeScope(Database &database, const MetricQuestion &questio
         return;
     m_about = EventWords::named(*event);
     m_versions = Programmes::versions(database, event->id);
-    ScheduleVersion draft; // there is none before something has a place
-    draft.event = event->id;
-    m_facts = Programmes::facts(database, *event, m_versions.isEmpty() ? draft : m_versions.last());
+    if (m_versions.isEmpty()) {
+        m_versions += ScheduleVersion(); // it is written with the first place
+        m_versions.last().event = event->id;
+    }
+    m_facts = Programmes::facts(database, *event, m_versions.last());
     m_facts.sessions.removeIf([](const ProgrammeSession &one) { return one.status == SessionStatus::Cancelled; });
     QSet<ProgrammeSessionId> held;
     for (const auto &session : m_facts.sessions)

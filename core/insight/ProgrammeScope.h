@@ -13,7 +13,8 @@ public:
 
     /// "Conference (Fri 19 Mar 2027)", else what was asked about.
     const QString &about() const { return m_about; }
-    /// Releases in the order they were made, then the draft; none of an event without a programme.
+    /// Releases in the order they were made, then the draft, without an id before anything has a place; none of an event
+    /// without a programme.
     const QList<ScheduleVersion> &versions() const { return m_versions; }
     /// As the draft stands, without what was called off: neither those sessions nor who wants to come to them. Nothing of an
     /// event without a programme.

@@ -17,6 +17,7 @@
 #include "merges/Merges.h"
 #include "needs/Needs.h"
 #include "people/PeopleSchema.h"
+#include "programme/RoomUseRepository.h"
 #include "programme/SessionQuestionRepository.h"
 #include "programme/SessionSignUpRepository.h"
 #include "recruiting/Postings.h"
@@ -471,6 +472,7 @@ QSet<QString> allStatements()
     (void)SessionIdRepository(workspace->store().reader()).of({});
     (void)SessionSignUpRepository(workspace->store().reader()).holders({});
     (void)SessionQuestionRepository(workspace->store().reader()).of({});
+    (void)RoomUseRepository(workspace->store().reader()).of({}, {});
     Exports exports(workspace->store(), workspace->people());
     (void)exports.writePeople(session, workspace.file(u"list.csv"_s), {{}, PersonFields::listColumns()});
 
@@ -736,6 +738,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"RecipeRepository"_s, u"UPDATE import_mapping"_s},
         {u"RegistrationRepository"_s, u"SELECT event_id, count(*), SUM(CASE WHEN rsvp"_s},
         {u"RightsRepository"_s, u"FROM rights_answer WHERE rights_check_id = ?"_s},
+        {u"RoomUseRepository"_s, u"SELECT e.id, e.name, count(DISTINCT s.session_id) FROM slot s"_s},
         {u"SessionIdRepository"_s, u"FROM session_ext_id WHERE session_id IN"_s},
         {u"SessionQuestionRepository"_s, u"FROM session_question WHERE session_id = ?"_s},
         {u"SessionSignUpRepository"_s, u"FROM session_signup s JOIN registration r"_s},

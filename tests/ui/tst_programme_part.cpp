@@ -5,9 +5,11 @@
 #include "events/EventTimes.h"
 #include "events/EventsPage.h"
 #include "events/Registrations.h"
+#include "events/VenueDialog.h"
 #include "letters/LettersDialog.h"
 #include "programme/AcceptDialog.h"
 #include "programme/ArrangeDialog.h"
+#include "programme/ArrangeMovesModel.h"
 #include "programme/BreakDialog.h"
 #include "programme/CarriedSession.h"
 #include "programme/ProgrammePart.h"
@@ -27,6 +29,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTableView>
+#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 using namespace rnf;
@@ -54,7 +58,10 @@ private Q_SLOTS:
     void aBreakIsPutIn();
     void aConflictLeadsToItsCardAndIsAccepted();
     void theProgramArranges();
+    void whereNothingMovesItIsSaid();
     void whatWasArrangedForSomethingElseIsForgotten();
+    void whatMovesIsFoundAgainInABetterPlan();
+    void aRoomThatGoesSaysWhoseItIs();
     void aReleaseNeedsWhatIsOpenToBeAccepted();
     void aReleaseBecomesTheDraftAgain();
     void tracksAndRulesAreKept();
@@ -346,6 +353,13 @@ void TestProgrammePart::theProgramArranges()
     go->click();
     QTRY_COMPARE_WITH_TIMEOUT(go->text(), u"Use this"_s, 60'000);
     QCOMPARE(slots().size(), 0); // nothing before somebody says so
+    auto *moves = asked->findChild<QTableView *>(u"arrangeMoves"_s);
+    QVERIFY(moves->isVisible());
+    QCOMPARE(moves->model()->rowCount(), 4);
+    QCOMPARE(moves->model()->index(0, 1).data().toString(), u"gets a place"_s);
+    const QString to = moves->model()->index(0, 2).data().toString();
+    QVERIFY2(to.startsWith(u"Main hall, "_s) || to.startsWith(u"Room B, "_s), qPrintable(to));
+    QCOMPARE(unnamed(asked), QStringList());
     go->click();
     awaitEndOf<ArrangeDialog>();
     QCOMPARE(slots().size(), 4);
@@ -355,6 +369,24 @@ void TestProgrammePart::theProgramArranges()
     }
     command(u"Undo"_s);
     QTRY_COMPARE(slots().size(), 0);
+}
+
+void TestProgrammePart::whereNothingMovesItIsSaid()
+{
+    const auto id = put(offer(u"A"_s), 0, at(10));
+    click(u"arrange"_s);
+    auto *asked = dialog<ArrangeDialog>();
+    auto *instead = asked->findChild<QLabel *>(u"arrangeInstead"_s);
+    QVERIFY(instead->isVisible());
+    const QString first = instead->text();
+    QVERIFY(!first.isEmpty());
+    auto *go = asked->findChild<QPushButton *>(u"startArrange"_s);
+    go->click();
+    QTRY_VERIFY_WITH_TIMEOUT(go->text() == u"Arrange"_s, 60'000);
+    QVERIFY(instead->isVisible() && instead->text() != first);
+    QVERIFY(!asked->findChild<QTableView *>(u"arrangeMoves"_s)->isVisible());
+    asked->reject();
+    QCOMPARE(slot(id).startsAt, at(10));
 }
 
 void TestProgrammePart::whatWasArrangedForSomethingElseIsForgotten()
@@ -367,7 +399,53 @@ void TestProgrammePart::whatWasArrangedForSomethingElseIsForgotten()
     QTRY_COMPARE_WITH_TIMEOUT(go->text(), u"Use this"_s, 60'000);
     asked->findChild<QAbstractButton *>(u"arrangeSteady"_s)->click();
     QCOMPARE(go->text(), u"Arrange"_s);
+    QVERIFY(!asked->findChild<QTableView *>(u"arrangeMoves"_s)->isVisible());
     asked->reject();
+}
+
+void TestProgrammePart::whatMovesIsFoundAgainInABetterPlan()
+{
+    using Kind = ScheduleChange::Kind;
+    put(offer(u"A"_s), 0, at(10));
+    put(offer(u"B"_s), 1, at(10));
+    const auto facts = programmes().facts(session(), m_event.id);
+    ArrangeMovesModel model(facts);
+    const QAbstractItemModelTester tester(&model);
+    const auto moved = [&](int slot, Kind kind, int room, const QString &when) {
+        ScheduleChange change{kind, facts.titleOf(facts.slots[slot]), facts.slots[slot], facts.slots[slot]};
+        change.now.room = m_rooms[room];
+        change.now.startsAt = when;
+        return change;
+    };
+    const auto first = moved(0, Kind::NewRoom, 1, at(10));
+    auto dropped = moved(1, Kind::Dropped, 0, at(10));
+    dropped.now = {};
+    model.setMoves({first});
+    QCOMPARE(model.index(0, ArrangeMovesModel::From).data().toString().section(u',', 0, 0), u"Main hall"_s);
+    QCOMPARE(model.index(0, ArrangeMovesModel::To).data().toString().section(u',', 0, 0), u"Room B"_s);
+    model.setMoves({dropped, moved(0, Kind::Moved, 1, at(12))});
+    QCOMPARE(model.index(0, ArrangeMovesModel::To).data().toString(), u"loses its place"_s);
+    QCOMPARE(model.rowOf(first), 1); // wherever it goes now
+    model.setMoves({dropped});
+    QCOMPARE(model.rowOf(first), -1);
+}
+
+void TestProgrammePart::aRoomThatGoesSaysWhoseItIs()
+{
+    const auto id = put(offer(u"Phone banks"_s), 1, at(10));
+    find<QAction>(u"programmeRooms"_s)->trigger();
+    QTRY_VERIFY(m_window->findChild<VenueDialog *>());
+    auto *asked = dialog<VenueDialog>();
+    auto *uses = asked->findChild<QLabel *>(u"venueUses"_s);
+    QVERIFY(!uses->isVisible());
+    asked->findChild<QTableWidget *>(u"rooms"_s)->setCurrentCell(1, 0);
+    asked->findChild<QPushButton *>(u"removeRoom"_s)->click();
+    QVERIFY(uses->isVisible());
+    QVERIFY2(uses->text().startsWith(u"“Room B” is used by: City conference. 1 session"_s), qPrintable(uses->text()));
+    asked->findChild<QPushButton *>(u"writeVenue"_s)->click(); // nothing is forbidden
+    awaitEndOf<VenueDialog>();
+    QCOMPARE(slot(id).room, RoomId());
+    QCOMPARE(slot(id).startsAt, at(10));
 }
 
 void TestProgrammePart::aReleaseNeedsWhatIsOpenToBeAccepted()

@@ -16,7 +16,7 @@ enum RoomCell { RoomName, Seats, Floor, StepFree, HearingLoop, ChildRoom, RoomCe
 constexpr auto roomTicks =
     std::to_array({std::pair(StepFree, &Room::isStepFree), std::pair(HearingLoop, &Room::hasHearingLoop),
                    std::pair(ChildRoom, &Room::isChildRoom)});
-constexpr int shownRooms = 5;
+constexpr int shownRooms = 3;
 
 QTableWidgetItem *tickCell(bool isTicked)
 {
@@ -142,6 +142,7 @@ void RoomTable::removeRoom()
     finishEditor(m_table);
     m_table->removeRow(m_table->currentRow());
     m_table->setFocus();
+    Q_EMIT removed();
 }
 
 } // namespace rnf

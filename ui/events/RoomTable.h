@@ -21,6 +21,10 @@ public:
     QList<Room> rooms();
     void setReadOnly(bool isReadOnly);
 
+Q_SIGNALS:
+    /// A room was taken out of the table; it goes when the venue is kept.
+    void removed();
+
 private:
     void makeTable();
     void addRow(const Room &room);

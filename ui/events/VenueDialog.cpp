@@ -8,6 +8,9 @@
 #include "help/Help.h"
 #include "look/ChoiceBox.h"
 #include "look/Form.h"
+#include "look/PlainLabel.h"
+#include "look/Theme.h"
+#include "programme/RoomUses.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -21,12 +24,17 @@ VenueDialog::VenueDialog(Workspace &workspace, const Session &session, WindowWor
     : Dialog(u"venue"_s, tr("Venues"), parent), m_workspace(workspace), m_session(session), m_work(work),
       m_which(new ChoiceBox(this)), m_name(new QLineEdit(this)), m_address(new QPlainTextEdit(this)),
       m_transit(new QLineEdit(this)), m_wheelchair(new QComboBox(this)), m_checked(new QLineEdit(this)),
-      m_note(new QPlainTextEdit(this)), m_rooms(new RoomTable(this))
+      m_note(new QPlainTextEdit(this)), m_rooms(new RoomTable(this)), m_uses(plainLabel(this, u"venueUses"_s))
 {
     Help::setTopic(this, u"events"_s);
     setMinimumWidth(620);
+    keepSize({620, 700});
     body()->addLayout(makeForm());
     body()->addWidget(m_rooms, 1);
+    body()->addWidget(m_uses);
+    Theme::setTone(m_uses, Tone::Warning);
+    m_uses->hide();
+    connect(m_rooms, &RoomTable::removed, this, &VenueDialog::showUses);
     m_remove = addAside(tr("Delete the venue"), u"removeVenue"_s);
     connect(m_remove, &QPushButton::clicked, this, &VenueDialog::remove);
     auto *write = addPrimary(tr("Keep the venue"), u"writeVenue"_s);
@@ -107,7 +115,29 @@ void VenueDialog::fill()
     m_rooms->show(m_roomsBefore);
     m_rooms->setReadOnly(!m_shown.id.isValid() || m_workspace.isReadOnly());
     m_remove->setEnabled(m_shown.id.isValid() && !m_workspace.isReadOnly());
+    showUses();
     showProblem({});
+}
+
+void VenueDialog::showUses()
+{
+    const auto left = m_rooms->rooms();
+    QStringList lines;
+    for (const auto &room : std::as_const(m_roomsBefore)) {
+        if (std::ranges::find(left, room.id, &Room::id) != left.end())
+            continue;
+        QStringList events;
+        int sessions = 0;
+        for (const auto &use : RoomUses::of(m_workspace.store(), m_session, {room.id})) {
+            events += use.eventName;
+            sessions += use.sessions;
+        }
+        if (sessions > 0)
+            lines += tr("“%1” is used by: %2. %n sessions lose their room and keep their time.", nullptr, sessions)
+                         .arg(room.name, events.join(u", "_s));
+    }
+    m_uses->setText(lines.join(u'\n'));
+    m_uses->setVisible(!lines.isEmpty());
 }
 
 /// Nobody is asked: it can be taken back, and a place of events stays.

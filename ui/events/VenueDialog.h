@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -30,6 +31,8 @@ private:
     void readVenues(VenueId chosen);
     void turnTo(int which);
     void fill();
+    /// Says whose sessions lose a room that was taken out of the table. Nothing is forbidden: they keep their times.
+    void showUses();
     void remove();
     /// Says what cannot be kept; the form stays with it.
     bool keep();
@@ -48,6 +51,7 @@ private:
     QPlainTextEdit *m_note;
     QList<Room> m_roomsBefore; ///< as they are kept
     RoomTable *m_rooms;
+    QLabel *m_uses;
     QPushButton *m_remove;
 };
 

@@ -6,13 +6,15 @@
 #include "help/Help.h"
 #include "look/Form.h"
 #include "look/PlainLabel.h"
-#include "look/Theme.h"
+#include "look/WrappedTable.h"
+#include "programme/ArrangeMovesModel.h"
 #include "programme/Programmes.h"
 
 #include <QCheckBox>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSlider>
+#include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -23,7 +25,8 @@ namespace rnf {
 namespace {
 
 constexpr double longest = 20;  // seconds
-constexpr int shownEvery = 100; // milliseconds
+constexpr int shownEvery = 500; // milliseconds, so that rows can be read
+constexpr int shownMoves = 4;   // at least, without scrolling
 
 } // namespace
 
@@ -33,10 +36,13 @@ ArrangeDialog::ArrangeDialog(Workspace &workspace, const Session &session, Windo
       m_facts(facts), m_seed(1 + QRandomGenerator::global()->bounded(1'000'000)),
       m_onlyWaiting(new QCheckBox(tr("Leave what has a place where it is"), this)),
       m_steady(new QCheckBox(tr("Move as little as possible"), this)), m_before(plainLabel(this, u"arrangeBefore"_s)),
-      m_after(plainLabel(this, u"arrangeAfter"_s)), m_go(addPrimary(tr("Arrange"), u"startArrange"_s))
+      m_after(plainLabel(this, u"arrangeAfter"_s)), m_instead(plainLabel(this, u"arrangeInstead"_s)),
+      m_moves(new ArrangeMovesModel(facts, this)), m_table(new QTableView(this)), m_shown(makeMoves()),
+      m_go(addPrimary(tr("Arrange"), u"startArrange"_s))
 {
     Help::setTopic(this, u"programme"_s);
     setMinimumWidth(520);
+    keepSize({760, 640});
     setHint(
         tr("Finds a room and a time for every session, so that the fewest people miss what they want. What is pinned, and "
            "breaks and plenaries, stay. You see the outcome before anything is changed."));
@@ -49,6 +55,8 @@ ArrangeDialog::ArrangeDialog(Workspace &workspace, const Session &session, Windo
     body()->addWidget(makeMore());
     body()->addWidget(m_before);
     body()->addWidget(m_after);
+    body()->addLayout(m_shown, 1);
+    showOutcome();
     const ScheduleAgenda agenda(facts);
     m_before->setText(tr("Now: %1").arg(told(AgendaEvaluator(agenda.problem(), agenda.present()).score())));
     for (auto *box : {m_onlyWaiting, m_steady})
@@ -95,6 +103,22 @@ QWidget *ArrangeDialog::makeMore()
     return whole;
 }
 
+QStackedLayout *ArrangeDialog::makeMoves()
+{
+    m_table->setObjectName(u"arrangeMoves"_s);
+    m_table->setAccessibleName(tr("What would move"));
+    m_table->setModel(m_moves);
+    makeWrappedTable(m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setMinimumHeight((shownMoves + 1) * Theme::rowHeight);
+    m_instead->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    Theme::makeQuiet(m_instead);
+    auto *shown = new QStackedLayout;
+    shown->addWidget(m_table);
+    shown->addWidget(m_instead);
+    return shown;
+}
+
 void ArrangeDialog::addWeight(QFormLayout *form, const QString &text, const QString &name, int ArrangeWishes::*part)
 {
     auto *slider = new QSlider(Qt::Horizontal, this);
@@ -102,6 +126,7 @@ void ArrangeDialog::addWeight(QFormLayout *form, const QString &text, const QStr
     slider->setRange(0, ArrangeWishes::most);
     slider->setValue(ArrangeWishes::usual);
     slider->setTickPosition(QSlider::TicksBelow);
+    slider->setMinimumHeight(slider->sizeHint().height() + Theme::tight); // else the upper edge of its handle is cut
     slider->setAccessibleName(text);
     form->addRow(text, slider);
     connect(slider, &QSlider::valueChanged, this, &ArrangeDialog::forget);
@@ -131,6 +156,7 @@ void ArrangeDialog::start()
     m_job = std::make_unique<Job>();
     m_go->setText(tr("Stop here"));
     m_after->setText(tr("Searching …"));
+    showInstead({});
     m_watch.start();
     m_search.setFuture(QtConcurrent::run([this, problem = m_agenda->problem()]() -> std::optional<AgendaPlan> {
         return AgendaBuilder::build(problem, {m_seed, longest}, *m_job, [this](const AgendaPlan &best) {
@@ -159,9 +185,19 @@ void ArrangeDialog::stop()
 
 void ArrangeDialog::showBest()
 {
-    const std::scoped_lock lock(m_bestMutex);
-    if (m_best)
-        m_after->setText(tr("Best so far: %1").arg(told(m_best->score)));
+    std::optional<AgendaPlan> best;
+    {
+        const std::scoped_lock lock(m_bestMutex);
+        best = m_best;
+    }
+    if (!best)
+        return;
+    const auto outcome = ArrangeOutcome::of(m_facts, *m_agenda, *best);
+    m_after->setText(tr("Best so far: %1").arg(told(outcome.after)));
+    if (outcome == m_outcome)
+        return;
+    m_outcome = outcome;
+    showMoves();
 }
 
 /// What was stopped keeps the best that it had found.
@@ -179,23 +215,50 @@ void ArrangeDialog::finish()
 void ArrangeDialog::showOutcome()
 {
     if (!m_best) {
+        m_outcome = {};
         m_go->setText(tr("Arrange"));
         m_after->clear();
+        showInstead(tr("What would move stands here, before anything is changed."));
         return;
     }
-    const auto present = m_agenda->present();
-    int moved = 0;
-    for (qsizetype each = 0; each < present.size(); ++each)
-        moved += present[each] != m_best->placements[each];
-    m_after->setText(tr("Found: %1").arg(told(m_best->score)) + u" · "_s + tr("%n sessions move", nullptr, moved));
+    showBest();
+    if (m_outcome.moves.isEmpty()) {
+        m_best.reset();
+        m_go->setText(tr("Arrange"));
+        m_after->clear();
+        showInstead(tr("Nothing moves: nothing better was found than what stands there now."));
+        return;
+    }
+    m_after->setText(tr("Found: %1").arg(told(m_outcome.after)) + u" · "_s
+                     + tr("%n sessions move", nullptr, int(m_outcome.moves.size())));
     m_go->setText(tr("Use this"));
-    m_go->setFocus();
+    if (!m_table->hasFocus()) // nobody is reading there
+        m_go->setFocus();
+}
+
+void ArrangeDialog::showMoves()
+{
+    const int row = m_table->currentIndex().row();
+    const auto chosen = m_moves->moves().value(row);
+    m_moves->setMoves(m_outcome.moves);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_moves->index(m_moves->rowOf(chosen), 0));
+    if (m_outcome.moves.isEmpty())
+        showInstead({});
+    else
+        m_shown->setCurrentWidget(m_table);
+}
+
+void ArrangeDialog::showInstead(const QString &sentence)
+{
+    m_instead->setText(sentence);
+    m_shown->setCurrentWidget(m_instead);
 }
 
 void ArrangeDialog::takeOver()
 {
-    const auto done = m_workspace.programmes().arrange(m_session, m_facts.event.id, m_agenda->slotsOf(m_best->placements),
-                                                       qint64(m_seed), m_facts.slots);
+    const auto done =
+        m_workspace.programmes().arrange(m_session, m_facts.event.id, m_outcome.slots, qint64(m_seed), m_facts.slots);
     if (!done) {
         showProblem(done.error().message);
         return;

@@ -3,6 +3,7 @@
 #include "agenda/AgendaPlan.h"
 #include "base/Job.h"
 #include "look/Dialog.h"
+#include "programme/ArrangeOutcome.h"
 #include "programme/ScheduleAgenda.h"
 #include "workspace/Workspace.h"
 
@@ -15,14 +16,17 @@ class QCheckBox;
 class QFormLayout;
 class QLabel;
 class QSlider;
+class QStackedLayout;
+class QTableView;
 class QToolButton;
 
 namespace rnf {
 
+class ArrangeMovesModel;
 class WindowWork;
 
-/// Lets the program find rooms and times: shows how good the best arrangement so far is beside what stands in the draft, and
-/// takes it over when somebody says so. Nothing is written before.
+/// Lets the program find rooms and times: shows how good the best arrangement so far is beside what stands in the draft, and what
+/// it would move, and takes it over when somebody says so. Nothing is written before.
 class ArrangeDialog : public Dialog {
     Q_OBJECT
 
@@ -38,6 +42,7 @@ private:
         int ArrangeWishes::*part;
     };
     QWidget *makeMore();
+    QStackedLayout *makeMoves();
     void addWeight(QFormLayout *form, const QString &text, const QString &name, int ArrangeWishes::*part);
     ArrangeWishes wishes() const;
     void start();
@@ -46,6 +51,10 @@ private:
     void showBest();
     void finish();
     void showOutcome();
+    /// What the best so far would move, with the same row chosen.
+    void showMoves();
+    /// In the place of what would move.
+    void showInstead(const QString &sentence);
     void takeOver();
     QString told(const AgendaScore &score) const;
 
@@ -59,10 +68,14 @@ private:
     QTimer m_watch;
     std::mutex m_bestMutex;
     std::optional<AgendaPlan> m_best;
+    ArrangeOutcome m_outcome; ///< of the best, as it is shown
     quint64 m_seed;
     QCheckBox *m_onlyWaiting, *m_steady;
     QList<Weight> m_weights;
-    QLabel *m_before, *m_after;
+    QLabel *m_before, *m_after, *m_instead;
+    ArrangeMovesModel *m_moves;
+    QTableView *m_table;
+    QStackedLayout *m_shown; ///< the table, or what is said instead
     QPushButton *m_go;
 };
 
