@@ -4432,6 +4432,58 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Sign-up sheet</source>
         <translation>Hoja de contacto</translation>
     </message>
+    <message>
+        <source>Below what it is about, and so in the programme</source>
+        <translation>Debajo de lo que dice de qué trata, y así en el programa</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>Kind of proposal</source>
+        <translation>Tipo de propuesta</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Whether interpretation is wanted</source>
+        <translation>Si hace falta interpretación</translation>
+    </message>
+    <message>
+        <source>Who proposes it</source>
+        <translation>Quién la propone</translation>
+    </message>
+    <message>
+        <source>E-mail of whoever proposes it</source>
+        <translation>Correo de quien la propone</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Quién está a cargo</translation>
+    </message>
+    <message>
+        <source>Call for proposals</source>
+        <translation>Convocatoria de propuestas</translation>
+    </message>
 </context>
 <context>
     <name>GroupWords</name>
@@ -17127,6 +17179,10 @@ En solidaridad
         <source>Delete the card</source>
         <translation>Eliminar la tarjeta</translation>
     </message>
+    <message>
+        <source>Make a form…</source>
+        <translation>Hacer un formulario…</translation>
+    </message>
 </context>
 <context>
     <name>rnf::CertificatesDialog</name>
@@ -20903,6 +20959,10 @@ En solidaridad
     <message>
         <source>Whoever ticks “%1” is taken to agree to: %2. The sentence has to ask for just that.</source>
         <translation>De quien marque “%1” se entiende que acepta: %2. La frase tiene que pedir justo eso.</translation>
+    </message>
+    <message>
+        <source>Nothing asks for a title: without one an answer becomes no card.</source>
+        <translation>Nada pregunta por un título: sin él, una respuesta no se vuelve tarjeta.</translation>
     </message>
 </context>
 <context>
@@ -29371,10 +29431,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         </translation>
     </message>
     <message>
-        <source>New people, known by their name alone: %1</source>
-        <translation>Personas nuevas, de las que solo se sabe el nombre: %1</translation>
-    </message>
-    <message>
         <source>Columns left out: %1</source>
         <translation>Columnas omitidas: %1</translation>
     </message>
@@ -29425,6 +29481,22 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Proposed by</source>
         <translation>Propuesta por</translation>
+    </message>
+    <message>
+        <source>New people: %1</source>
+        <translation>Personas nuevas: %1</translation>
+    </message>
+    <message>
+        <source>Another e-mail address is noted here, and stays: %1</source>
+        <translation>Aquí hay anotado otro correo electrónico, que se queda: %1</translation>
+    </message>
+    <message>
+        <source>The row has an e-mail address and nobody it belongs to.</source>
+        <translation>La fila tiene un correo electrónico y nadie a quien pertenezca.</translation>
+    </message>
+    <message>
+        <source>Write who proposes it, or leave the address empty.</source>
+        <translation>Escribe quién la propone, o deja vacío el correo.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "exchange/FormColumns.h"
 
+#include "exchange/ProposalRows.h"
 #include "exchange/RegistrationRows.h"
 
 using namespace Qt::StringLiterals;
@@ -129,6 +130,29 @@ void FormColumns::take(QList<AnswerColumn> &columns, const FormMatch &match)
         } else if (!question && isOnlyOne(column.field) && asked.contains(column.field)) {
             column.field = ApplicationField::Answer;
         }
+    }
+}
+
+/// Whoever holds it is named by whoever fills the form in, as in a list of speakers.
+void FormColumns::take(ProposalColumns &columns, const FormMatch &match)
+{
+    const auto &asked = match.form().questions;
+    for (const auto &[column, goesTo] : {std::pair(&columns.title, QString(FormPlaces::cardTitle)),
+                                         {&columns.abstract, FormPlaces::cardAbstract},
+                                         {&columns.kind, FormPlaces::cardKind},
+                                         {&columns.format, FormPlaces::cardFormat},
+                                         {&columns.level, FormPlaces::cardLevel},
+                                         {&columns.length, FormPlaces::cardMinutes},
+                                         {&columns.language, FormPlaces::cardLanguage},
+                                         {&columns.interpretation, FormPlaces::cardInterpretation},
+                                         {&columns.proposer, u"name"_s},
+                                         {&columns.email, u"email"_s},
+                                         {&columns.speakers, FormPlaces::cardHosts},
+                                         {&columns.hosts, {}},
+                                         {&columns.invited, {}}}) {
+        const bool isAsked = std::ranges::find(asked, goesTo, &FormQuestion::goesTo) != asked.end();
+        if (isAsked || (*column >= 0 && match.question(*column)))
+            *column = match.columnTo(goesTo);
     }
 }
 

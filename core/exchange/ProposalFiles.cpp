@@ -2,8 +2,10 @@
 
 #include "events/EventWords.h"
 #include "exchange/DryRun.h"
+#include "exchange/FormColumns.h"
 #include "exchange/HeaderWords.h"
 #include "exchange/ProposalRows.h"
+#include "forms/Forms.h"
 #include "programme/ProgrammeWords.h"
 #include "proposals/ProposalWords.h"
 
@@ -12,6 +14,36 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
+
+/// Beside the questions of a form stands what a service adds, such as who was signed in. An address without a name beside it is
+/// nobody's.
+ProposalColumns columnsOf(QStringList headers, const std::optional<FormMatch> &form)
+{
+    for (qsizetype i = 0; form && i < headers.size(); ++i) {
+        if (const auto *question = form->question(i))
+            headers[i] = question->goesTo;
+    }
+    ProposalColumns columns(headers);
+    if (form)
+        FormColumns::take(columns, *form);
+    if (columns.proposer < 0)
+        columns.email = -1;
+    return columns;
+}
+
+/// Those with a place on a card, those of the form, and what a form service writes beside them.
+QList<qsizetype> readColumns(const ProposalColumns &columns, const std::optional<FormMatch> &form)
+{
+    auto read = columns.used();
+    for (qsizetype i = 0; form && i < form->columnCount(); ++i) {
+        if (form->question(i) || form->isOfService(i) || form->answeredAt() == i)
+            read += i;
+    }
+    return read;
+}
+
+} // namespace
 
 ProposalFiles::ProposalFiles(Store &store, People &people, Proposals &proposals, Ballots &ballots)
     : m_store(store), m_people(people), m_proposals(proposals), m_ballots(ballots), m_exports(store, people)
@@ -126,7 +158,9 @@ QStringList ProposalFileOutcome::remarks() const
 {
     QStringList said;
     if (!newPeople.isEmpty())
-        said += ProposalFiles::tr("New people, known by their name alone: %1").arg(newPeople.join(u", "_s));
+        said += ProposalFiles::tr("New people: %1").arg(newPeople.join(u", "_s));
+    if (!otherAddresses.isEmpty())
+        said += ProposalFiles::tr("Another e-mail address is noted here, and stays: %1").arg(otherAddresses.join(u", "_s));
     if (!ignoredColumns.isEmpty())
         said += ProposalFiles::tr("Columns left out: %1").arg(ignoredColumns.join(u", "_s));
     return said;
@@ -138,7 +172,11 @@ Result<ProposalFileOutcome> ProposalFiles::run(const Session &session, const Imp
     const auto sample = source.sample();
     if (!sample)
         return sample.error();
-    const ProposalColumns columns(sample->columns);
+    const auto forms = Forms::allAt(m_store.path());
+    if (!forms)
+        return forms.error();
+    const auto form = FormMatch::find(*forms, FormKind::Proposals, sample->columns);
+    const ProposalColumns columns = columnsOf(sample->columns, form);
     if (columns.title < 0)
         return Error{u"no-columns"_s,
                      tr("%1 has no column for what is proposed. It needs a heading such as “Title”.").arg(source.name())};
@@ -146,10 +184,11 @@ Result<ProposalFileOutcome> ProposalFiles::run(const Session &session, const Imp
     if (!file)
         return file.error();
     ProposalFileOutcome outcome;
-    outcome.ignoredColumns = unusedHeaders(sample->columns, sample->rows, columns.used());
-    const ProposalRowReader reader(sample->columns, columns, event.id);
+    outcome.ignoredColumns = unusedHeaders(sample->columns, sample->rows, readColumns(columns, form));
+    const FieldContext context{.phones = m_people.phones(), .today = m_store.dates().today()};
+    const ProposalRowReader reader(sample->columns, columns, event.id, context, form);
     const auto done = actOrTry(m_store, session, Operation::ImportPeople, isDryRun, [&](Action &action) {
-        ProposalWriting writing(action, event.id, outcome);
+        ProposalWriting writing(action, event.id, columns.email >= 0, outcome);
         TableRow row;
         while ((*file)->next(row)) {
             ++outcome.rows;

@@ -16,6 +16,7 @@ struct ProposalFileOutcome {
     QList<FileRow> known; ///< a card with this title and one of these people is here already, and stays as it is
     QList<RowProblem> rejects;
     QStringList newPeople;      ///< whom nobody had named before
+    QStringList otherAddresses; ///< who have another e-mail address here than in the file
     QStringList ignoredColumns; ///< not brought in, in the order of the file
     qint64 action = 0;          ///< 0 when nothing was written
 
@@ -43,7 +44,8 @@ public:
     /// Never changes a card that is here: one with the same title is known where it has somebody of the row, or one of the two has
     /// nobody, whatever became of it; the same file twice adds nothing. Whom a name means is found by the whole name; among
     /// several of that name by the list of the event, else they are a question. A row that is left out makes nobody. One file is
-    /// one action. A dry run does the same work and takes it back.
+    /// one action. A dry run does the same work and takes it back. Whoever proposes it is found by the e-mail address of the row
+    /// and an agreeing name first; who has none here gets it. Answers to a form that was made here go where its questions say.
     Result<ProposalFileOutcome> run(const Session &session, const ImportSource &source, const Event &event, bool isDryRun);
 
 private:

@@ -21,7 +21,7 @@ std::optional<E> wordInCell(const QString &text, QString (*word)(E))
 /// "Rosa Díaz; Omar Haddad", "Rosa Díaz, Omar Haddad", one on each line; each once.
 QStringList namesInCell(const QString &text);
 
-/// "90", "90 min", "1:30"; 0: it says no length.
+/// "90", "90 min", "1:30", "1.5 hours"; 0: it says no length.
 int minutesInCell(const QString &text);
 
 } // namespace rnf

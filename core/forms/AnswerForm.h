@@ -12,13 +12,13 @@ namespace rnf {
 
 using AnswerFormId = Id<struct AnswerFormTag>;
 
-/// What the answers become: people, registrations for an event, applications to the intern programme.
-enum class FormKind { People, Registrations, Applications };
+/// What the answers become: people, registrations for an event, applications to the intern programme, cards on its wall.
+enum class FormKind { People, Registrations, Applications, Proposals };
 /// In which language it is printed and copied; in both, the Spanish stands below the English.
 enum class FormLanguage { English, Spanish, Both };
 /// How a question is answered. An agreement is a sentence that somebody ticks, and never ticked before.
 enum class QuestionKind { ShortText, LongText, Email, Phone, Day, YesNo, OneOf, SeveralOf, Agreement };
-constexpr auto keysOf(FormKind) { return std::to_array({"people", "registrations", "applications"}); }
+constexpr auto keysOf(FormKind) { return std::to_array({"people", "registrations", "applications", "proposals"}); }
 constexpr auto keysOf(FormLanguage) { return std::to_array({"en", "es", "both"}); }
 constexpr auto keysOf(QuestionKind)
 {
@@ -80,7 +80,7 @@ struct AnswerForm {
 
 /// Where answers may go beside the fields of a person, which are called by their keys.
 namespace FormPlaces {
-inline constexpr QLatin1String answer{"answer"};    ///< of an application: the question with what was answered
+inline constexpr QLatin1String answer{"answer"};    ///< of an application, or of a card: the question with what was answered
 inline constexpr QLatin1String note{"note"};        ///< of the person or of the registration, with the question
 inline constexpr QLatin1String needs{"needs"};      ///< kinds of needs at an event, several of them
 inline constexpr QLatin1String needOf{"need:"};     ///< before a kind: what exactly, "need:diet"
@@ -88,6 +88,16 @@ inline constexpr QLatin1String weekday{"weekday:"}; ///< before 1 … 7: from wh
 inline constexpr QLatin1String rsvp{"rsvp"};        ///< whether somebody comes
 inline constexpr QLatin1String registrationKind{"kind"};
 inline constexpr QLatin1String source{"source_code"}; ///< how they heard of it
+// Of a card.
+inline constexpr QLatin1String cardTitle{"title"};
+inline constexpr QLatin1String cardAbstract{"abstract"};
+inline constexpr QLatin1String cardKind{"proposal_kind"};
+inline constexpr QLatin1String cardFormat{"format"};
+inline constexpr QLatin1String cardLevel{"level"};
+inline constexpr QLatin1String cardMinutes{"length_min"};
+inline constexpr QLatin1String cardLanguage{"language"};
+inline constexpr QLatin1String cardInterpretation{"wants_interpretation"};
+inline constexpr QLatin1String cardHosts{"hosts"}; ///< names; whoever proposes it goes to the name of a person
 } // namespace FormPlaces
 
 } // namespace rnf

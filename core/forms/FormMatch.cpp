@@ -207,6 +207,9 @@ QString FormMatch::read(qsizetype column, const QString &cell, const std::functi
 
 QString FormMatch::said(qsizetype column, const QString &cell) const
 {
+    // Whoever need not sign in is nobody.
+    if (isOfService(column) && (foldedText(cell) == "anonymous"_L1 || foldedText(cell) == "anonimo"_L1))
+        return {};
     return read(
         column, cell, [](const FormChoice &choice) { return choice.value; }, u"; "_s);
 }

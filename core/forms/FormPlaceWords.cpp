@@ -48,6 +48,22 @@ QList<Place> ofApplications()
     return places;
 }
 
+QList<Place> ofProposals()
+{
+    return {{FormPlaces::answer, FormPlaceWords::tr("Below what it is about, and so in the programme")},
+            {FormPlaces::cardTitle, FormPlaceWords::tr("Title")},
+            {FormPlaces::cardAbstract, FormPlaceWords::tr("What it is about")},
+            {FormPlaces::cardKind, FormPlaceWords::tr("Kind of proposal")},
+            {FormPlaces::cardFormat, FormPlaceWords::tr("Format")},
+            {FormPlaces::cardLevel, FormPlaceWords::tr("Level")},
+            {FormPlaces::cardMinutes, FormPlaceWords::tr("Minutes")},
+            {FormPlaces::cardLanguage, FormPlaceWords::tr("Language")},
+            {FormPlaces::cardInterpretation, FormPlaceWords::tr("Whether interpretation is wanted")},
+            {u"name"_s, FormPlaceWords::tr("Who proposes it")},
+            {u"email"_s, FormPlaceWords::tr("E-mail of whoever proposes it")},
+            {FormPlaces::cardHosts, FormPlaceWords::tr("Who holds it")}};
+}
+
 /// One can be asked for it, and it is not the number or the name that this program gives somebody.
 bool isOfAForm(const PersonField &field)
 {
@@ -61,6 +77,8 @@ QList<FormPlaceWords::Place> FormPlaceWords::of(FormKind kind, const FieldCatalo
 {
     if (kind == FormKind::Applications)
         return ofApplications();
+    if (kind == FormKind::Proposals)
+        return ofProposals();
     QList<Place> places = kind == FormKind::Registrations ? ofRegistrations() : QList<Place>{{FormPlaces::note, tr("Note")}};
     for (const auto &field : catalog.all()) {
         if (isOfAForm(field))
@@ -76,6 +94,8 @@ QString FormPlaceWords::kind(FormKind kind)
         return tr("Registration for an event");
     case FormKind::Applications:
         return tr("Application to the intern programme");
+    case FormKind::Proposals:
+        return tr("Call for proposals");
     case FormKind::People:
         break;
     }

@@ -282,13 +282,88 @@ AnswerForm application(const FormMaterial &material)
     return form;
 }
 
+// --- cards on the wall
+
+FormQuestion cardKindQuestion()
+{
+    return question(FormPlaces::cardKind, Kind::OneOf, u"What kind of proposal is it?"_s, u"¿Qué tipo de propuesta es?"_s,
+                    {{"offer", "Something that I can hold", "Algo que puedo dar yo"},
+                     {"request", "Something that I would like to hear", "Algo que me gustaría escuchar"},
+                     {"panel", "A panel of several people", "Un panel de varias personas"},
+                     {"speaker_idea", "Somebody who should be invited", "Alguien a quien habría que invitar"},
+                     {"pitch", "A project that looks for people", "Un proyecto que busca gente"}});
+}
+
+FormQuestion cardFormatQuestion()
+{
+    return question(FormPlaces::cardFormat, Kind::OneOf, u"In what format?"_s, u"¿En qué formato?"_s,
+                    {{"workshop", "Workshop", "Taller"},
+                     {"panel", "Panel", "Panel"},
+                     {"interview", "Interview", "Entrevista"},
+                     {"clinic", "Clinic", "Consultorio"},
+                     {"showcase", "Showcase", "Muestra"},
+                     {"plenary", "Plenary", "Plenaria"},
+                     {"caucus", "Caucus", "Asamblea propia"},
+                     {"film", "Film", "Película"},
+                     {"social", "Get-together", "Convivio"}});
+}
+
+FormQuestion cardLevelQuestion()
+{
+    return question(FormPlaces::cardLevel, Kind::OneOf, u"For whom?"_s, u"¿Para quién?"_s,
+                    {{"all", "For everybody", "Para todas las personas"},
+                     {"basic", "For beginners", "Para principiantes"},
+                     {"middle", "For people with some experience", "Para personas con algo de experiencia"},
+                     {"advanced", "Advanced", "Avanzada"}});
+}
+
+FormQuestion cardMinutesQuestion()
+{
+    return question(FormPlaces::cardMinutes, Kind::OneOf, u"How long does it take?"_s, u"¿Cuánto dura?"_s,
+                    {{"", "As long as there is time", "Lo que haya de tiempo"},
+                     {"30", "30 minutes", "30 minutos"},
+                     {"45", "45 minutes", "45 minutos"},
+                     {"60", "60 minutes", "60 minutos"},
+                     {"90", "90 minutes", "90 minutos"},
+                     {"120", "120 minutes", "120 minutos"}});
+}
+
+/// All of it is asked: each answer has its place on the card, and the program needs no more.
+AnswerForm callForProposals()
+{
+    AnswerForm form;
+    form.title = {u"Call for proposals"_s, u"Convocatoria de propuestas"_s};
+    form.intro = {u"What would you like to offer, to hear or to ask for? Those who prepare the event write back to you."_s,
+                  u"¿Qué te gustaría ofrecer, escuchar o pedir? Quienes preparan el evento te contestan."_s};
+    form.questions = {
+        required(question(FormPlaces::cardTitle, Kind::ShortText, u"Title"_s, u"Título"_s)),
+        question(FormPlaces::cardAbstract, Kind::LongText, u"What is it about?"_s, u"¿De qué trata?"_s),
+        cardKindQuestion(),
+        cardFormatQuestion(),
+        cardLevelQuestion(),
+        cardMinutesQuestion(),
+        question(FormPlaces::cardLanguage, Kind::OneOf, u"In which language?"_s, u"¿En qué idioma?"_s,
+                 {{"English", "English", "Inglés"}, {"Spanish", "Spanish", "Español"}}),
+        question(FormPlaces::cardInterpretation, Kind::YesNo, u"Is interpretation wanted?"_s,
+                 u"¿Hace falta interpretación?"_s),
+        required(question(u"name"_s, Kind::ShortText, u"Your first and last name"_s, u"Tu nombre y apellido"_s)),
+        question(u"email"_s, Kind::Email, u"Your e-mail address"_s, u"Tu correo electrónico"_s),
+        helped(question(FormPlaces::cardHosts, Kind::ShortText, u"Who holds it, if not you alone?"_s,
+                        u"¿A cargo de quién está, si no es solo de ti?"_s),
+               u"First and last names, with commas between them."_s, u"Nombres y apellidos, con comas entre ellos."_s)};
+    for (auto &question : form.questions)
+        question.isAsked = true;
+    return form;
+}
+
 } // namespace
 
 AnswerForm FormProposals::of(FormKind kind, const FormMaterial &material)
 {
     AnswerForm form = kind == FormKind::People        ? signUp(material)
                     : kind == FormKind::Registrations ? registration(material)
-                                                      : application(material);
+                    : kind == FormKind::Applications  ? application(material)
+                                                      : callForProposals();
     form.kind = kind;
     form.name = form.title.english;
     return form;

@@ -15,7 +15,7 @@ inline constexpr const char *formTables = R"(
 CREATE TABLE answer_form (
     id @key,
     name TEXT NOT NULL DEFAULT '',
-    kind TEXT NOT NULL DEFAULT 'people' CHECK (kind IN ('people', 'registrations') OR kind IN ('applications')),
+    kind TEXT NOT NULL DEFAULT 'people' CHECK (kind IN ('people', 'registrations') OR kind IN ('applications', 'proposals')),
     language TEXT NOT NULL DEFAULT 'en' CHECK (language IN ('en', 'es') OR language IN ('both')),
     title_en TEXT NOT NULL DEFAULT '',
     title_es TEXT NOT NULL DEFAULT '',

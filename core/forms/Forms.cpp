@@ -171,7 +171,8 @@ AnswerForm Forms::fitted(const Session &session, AnswerForm form, const FormSubj
 FormQuestion Forms::ownQuestion(FormKind kind)
 {
     FormQuestion question;
-    question.goesTo = kind == FormKind::Applications ? FormPlaces::answer : FormPlaces::note;
+    const bool isAnswer = kind == FormKind::Applications || kind == FormKind::Proposals;
+    question.goesTo = isAnswer ? FormPlaces::answer : FormPlaces::note;
     question.isAsked = true;
     return question;
 }
@@ -226,6 +227,9 @@ QStringList Forms::remarks(const AnswerForm &form)
     if (std::ranges::none_of(asked, reachesSomebody))
         said +=
             tr("Nothing asks how to reach somebody: without a phone number or an e-mail address nobody can be answered.");
+    if (form.kind == FormKind::Proposals
+        && std::ranges::find(asked, QString(FormPlaces::cardTitle), &FormQuestion::goesTo) == asked.end())
+        said += tr("Nothing asks for a title: without one an answer becomes no card.");
     for (const auto &question : asked) {
         const QString label = question.label.first(FormLanguage::English);
         if (ApplicationImport::mapHeaders({label}).first().field == ApplicationField::LeftOut)

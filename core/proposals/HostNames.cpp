@@ -21,10 +21,11 @@ const QList<PersonId> &HostNames::called(const QString &name)
     return m_called[folded] = found;
 }
 
-PersonId HostNames::add(const QString &name)
+PersonId HostNames::add(const QString &name, const QList<Email> &emails)
 {
     Person person;
     writeWholeName(person, name);
+    person.emails = emails;
     person.source = Words::tr("proposals");
     People::inAction(m_action).insert(person, PersonSearch::entryFor(person, SortKeys()));
     m_called[foldedText(name)] += person.id;

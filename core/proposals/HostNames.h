@@ -12,8 +12,8 @@ public:
 
     /// Everybody of that name, in the order of their ids; nobody is made.
     const QList<PersonId> &called(const QString &name);
-    /// Somebody new of that name.
-    PersonId add(const QString &name);
+    /// Somebody new of that name, with these addresses if any are known.
+    PersonId add(const QString &name, const QList<Email> &emails = {});
     /// Invalid: several people have that name.
     PersonId named(const QString &name);
     /// Who is somebody only since.

@@ -4,6 +4,7 @@
 
 #include "events/EventTimes.h"
 #include "events/Registrations.h"
+#include "forms/Forms.h"
 #include "lists/ConditionWords.h"
 #include "programme/Programmes.h"
 #include "recruiting/Applications.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void wishesComeInOfOneEvent();
     void aProgrammeGoesThroughTheFilesOfOthers();
     void proposalsComeInAreListedAndHandedOut();
+    void answersToACallForProposalsComeIn();
 
 private:
     ProgramAnswer run(const QStringList &arguments) { return runProgram(arguments, m_folder->path()); }
@@ -1330,6 +1332,41 @@ void TestCommandLine::proposalsComeInAreListedAndHandedOut()
     QVERIFY(out.readAll().contains("1,Phone banks,,request,workshop,"));
     QCOMPARE(hand(u"proposals"_s, {}).status, 2);
     QCOMPARE(hand(u"votes"_s, whose).status, 4); // nobody voted
+}
+
+void TestCommandLine::answersToACallForProposalsComeIn()
+{
+    TestWorkspace workspace;
+    Event event;
+    event.name = u"Sunday Wall"_s;
+    EventTimes::set(event, QDate(2027, 3, 21), {9, 0}, 480);
+    event.id = *workspace->events().add(workspace.session, {event, {}, {}});
+    {
+        Forms forms(workspace->store(), workspace->people(), workspace->registrations(), workspace->applications());
+        AnswerForm call = forms.proposal(workspace.session, {FormKind::Proposals, event.id, {}});
+        call.language = FormLanguage::Spanish;
+        QVERIFY(forms.add(workspace.session, call));
+    }
+    workspace.close();
+    write(u"answers.csv"_s, "Marca temporal,Título,¿Qué tipo de propuesta es?,¿En qué formato?,¿Para quién?,¿Cuánto dura?,"
+                            "Tu nombre y apellido,Tu correo electrónico\n"
+                            "11/11/2026 14:03:22,Mapas,Algo que puedo dar yo,Taller,Para principiantes,60 minutos,"
+                            "Rosa Díaz,rosa@example.org\n");
+    const auto bringIn = [&] {
+        return run({u"import"_s, workspace.path(), u"answers.csv"_s, u"--as"_s, u"proposals"_s, u"--event"_s,
+                    u"sunday wall"_s, u"--json"_s});
+    };
+    const auto brought = bringIn();
+    QCOMPARE(brought.status, 0);
+    QCOMPARE(brought.json.value(u"created"_s).toInt(), 1);
+    QCOMPARE(brought.json.value(u"ignored"_s).toArray().size(), 0);
+    const auto list = run({u"list"_s, workspace.path(), u"--what"_s, u"proposals"_s, u"--json"_s}).json;
+    const auto card = list.value(u"items"_s).toArray().first().toObject();
+    QCOMPARE(card.value(u"kind"_s).toString(), u"offer"_s);
+    QCOMPARE(card.value(u"level"_s).toString(), u"basic"_s);
+    QCOMPARE(card.value(u"length_min"_s).toInt(), 60);
+    QCOMPARE(card.value(u"source"_s).toString(), u"form"_s);
+    QCOMPARE(bringIn().json.value(u"unchanged"_s).toInt(), 1);
 }
 
 void TestCommandLine::aTableOfEventsIsBroughtIn()

@@ -370,7 +370,7 @@ void TestForms::copiedQuestionsHoldNoMachineWords_data()
 {
     QTest::addColumn<FormKind>("kind");
     QTest::addColumn<FormLanguage>("language");
-    for (const auto kind : {FormKind::People, FormKind::Registrations, FormKind::Applications}) {
+    for (const auto kind : {FormKind::People, FormKind::Registrations, FormKind::Applications, FormKind::Proposals}) {
         for (const auto language : {FormLanguage::English, FormLanguage::Spanish, FormLanguage::Both})
             QTest::addRow("%s %s", keysOf(kind)[size_t(kind)], keysOf(language)[size_t(language)]) << kind << language;
     }

@@ -514,7 +514,7 @@ void TestProgrammeMetrics::theNumbersAreThoseOfAPlainCount()
     fillAtRandom(chance);
     compareMissed();
     compareMix(u"level"_s, u"level-basic"_s, u"WHERE x.level = 'basic'"_s);
-    compareMix(u"language"_s, u"language-Spanish"_s, u"WHERE x.language = 'Spanish'"_s);
+    compareMix(u"language"_s, u"language-es"_s, u"WHERE x.language = 'Spanish'"_s);
     const auto online = m_steps->programmes().tracks(session(), m_steps->event.id).first().id;
     compareMix(u"track"_s, u"track-%1"_s.arg(online.value),
                u"JOIN session_track t ON t.session_id = x.id WHERE t.track_id = %1"_s.arg(online.value));

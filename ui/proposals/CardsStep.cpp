@@ -4,6 +4,7 @@
 #include "base/WindowWork.h"
 #include "exchange/ProposalFiles.h"
 #include "exchange/TableFormats.h"
+#include "forms/FormDialog.h"
 #include "look/FlowLayout.h"
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
@@ -129,6 +130,10 @@ QMenu *CardsStep::makeMore()
     criteria->setObjectName(u"criteriaAsked"_s);
     connect(criteria, &QAction::triggered, this, &CardsStep::askCriteria, Qt::QueuedConnection);
     menu->addSeparator();
+    auto *form = menu->addAction(tr("Make a form…"));
+    form->setObjectName(u"makeCardForm"_s);
+    form->setDisabled(m_workspace.isReadOnly());
+    connect(form, &QAction::triggered, this, &CardsStep::makeForm, Qt::QueuedConnection);
     auto *in = menu->addAction(icon(u"import"_s), tr("Import cards…"));
     in->setObjectName(u"importCards"_s);
     in->setDisabled(m_workspace.isReadOnly());
@@ -351,6 +356,12 @@ void CardsStep::keepApart()
         return;
     const auto pair = m_state.alike.first();
     m_means.work.tell(m_workspace.proposals().link(m_session, {0, pair.a, pair.b, ProposalLinkKind::Similar}));
+}
+
+void CardsStep::makeForm()
+{
+    const Event &event = m_state.facts.event;
+    (new FormDialog(m_workspace, m_session, m_means, {FormKind::Proposals, event.id, {}}, event.name, this))->open();
 }
 
 void CardsStep::importCards()

@@ -51,6 +51,7 @@ private:
     void showAlike();
     void join();
     void keepApart();
+    void makeForm();
     void importCards();
     void exportCards();
     const Proposal *current() const;
