@@ -1886,6 +1886,13 @@
             <numerusform>%n pairs of one track or theme at once</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Searching, for %n seconds at most …</source>
+        <translation>
+            <numerusform>Searching, for %n second at most …</numerusform>
+            <numerusform>Searching, for %n seconds at most …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::BadgePrint</name>

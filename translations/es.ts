@@ -15579,10 +15579,6 @@ En solidaridad
         <translation>Parar aquí</translation>
     </message>
     <message>
-        <source>Searching …</source>
-        <translation>Buscando…</translation>
-    </message>
-    <message>
         <source>Best so far: %1</source>
         <translation>Lo mejor hasta ahora: %1</translation>
     </message>
@@ -15647,6 +15643,13 @@ En solidaridad
     <message>
         <source>Nothing moves: nothing better was found than what stands there now.</source>
         <translation>Nada cambia de lugar: no se encontró nada mejor que lo que hay ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching, for %n seconds at most …</source>
+        <translation>
+            <numerusform>Buscando, %n segundo como máximo …</numerusform>
+            <numerusform>Buscando, %n segundos como máximo …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29173,8 +29176,12 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Se imprimió el programa de %1.</translation>
     </message>
     <message>
-        <source>%1, before later changes</source>
-        <translation>%1, antes de cambios posteriores</translation>
+        <source>It has changed since the last release. Release it first, and it does not say draft.</source>
+        <translation>Cambió desde la última publicación. Publícalo primero y ya no dirá borrador.</translation>
+    </message>
+    <message>
+        <source>The draft has changed since.</source>
+        <translation>El borrador cambió desde entonces.</translation>
     </message>
 </context>
 <context>

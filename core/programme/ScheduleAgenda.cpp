@@ -120,10 +120,28 @@ void ScheduleAgenda::findStarts(const ScheduleFacts &facts)
             starts.insert(minuteOf(slot.startsAt));
     }
     m_starts = QList<int>(starts.begin(), starts.end());
+    const QList<int> taken = m_starts;
+    QList<QDate> emptyDays;
     for (QDate day = EventTimes::day(facts.event); day.isValid() && day <= EventTimes::lastDay(facts.event);
-         day = day.addDays(1))
+         day = day.addDays(1)) {
+        const bool isInUse = std::ranges::any_of(taken, [&](int start) { return dayOf(start, facts) == day; });
+        if (isInUse)
+            addBlocks(facts, day);
+        else
+            emptyDays += day;
+    }
+    // A programme of which most stands leaves such a day alone, which may be that of a wall or of the way home.
+    const bool isMostlyPlaced =
+        2 * std::ranges::count_if(m_slots, [](const auto &slot) { return slot.id.isValid(); }) >= m_slots.size();
+    const bool areEnough = m_starts.size() * m_rooms.size() >= m_slots.size();
+    for (const auto &day : isMostlyPlaced &&areEnough ? QList<QDate>() : emptyDays)
         addBlocks(facts, day);
     std::ranges::sort(m_starts);
+}
+
+QDate ScheduleAgenda::dayOf(int minute, const ScheduleFacts &facts) const
+{
+    return instantOf(instantAt(minute)).toTimeZone(EventTimes::zoneOf(facts.event)).date();
 }
 
 /// One after the other, from when the event begins, on its later days in the morning.
@@ -195,6 +213,8 @@ void ScheduleAgenda::addActivity(const ProgrammeSlot &slot, const ScheduleFacts 
             activity.pin = place;
         if (wishes.isSteady)
             activity.present = place;
+    } else if (slot.id.isValid() && (wishes.isSteady || wishes.onlyWaiting)) {
+        activity.present = AgendaPlace{-1, minuteOf(slot.startsAt)}; // its room is gone, and it was announced for then
     }
     for (const auto &own : session.tracks)
         activity.topics += int(std::ranges::find(facts.tracks, own.track, &ProgrammeTrack::id) - facts.tracks.begin());

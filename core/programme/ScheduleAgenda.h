@@ -41,6 +41,7 @@ private:
     QString instantAt(int minute) const;
     void gatherSlots(const ScheduleFacts &facts);
     void findStarts(const ScheduleFacts &facts);
+    QDate dayOf(int minute, const ScheduleFacts &facts) const;
     void addBlocks(const ScheduleFacts &facts, const QDate &day);
     /// When what the whole house does in this time is over; `from` where it does nothing.
     int endOfKept(int from, int until) const;

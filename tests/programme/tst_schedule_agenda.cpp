@@ -32,6 +32,9 @@ private Q_SLOTS:
     void aWeekendBeginsInTheEveningAndGoesOnInTheMorning();
     void oneCardByHandLeavesTheRestOfTheDay();
     void aLongerSlotStaysLong();
+    void aDayWithoutAnythingIsLeftAlone();
+    void theFirstCardLeavesEveryDayOpen();
+    void whoLosesTheRoomKeepsTheTime();
 
 private:
     QString at(int hour, int minute = 0, int day = 0) const
@@ -135,6 +138,42 @@ void TestScheduleAgenda::whatIsFoundBreaksNothing()
     QCOMPARE(slots.size(), 24);
     for (const auto &conflict : wrongWith(slots))
         QVERIFY2(conflict.severity == ConflictSeverity::Warn, keysOf(ConflictCode{})[size_t(conflict.code)]);
+}
+
+void TestScheduleAgenda::aDayWithoutAnythingIsLeftAlone()
+{
+    for (int hour = 9; hour < 18; ++hour)
+        put(offer(), 1, at(hour));
+    const auto waiting = offer();
+    for (int i = 0; i < 9; ++i) // on the other day nobody would miss anything
+        want(100 + i, {waiting, m_facts.sessions[i].id});
+    ArrangeWishes wishes;
+    wishes.onlyWaiting = true;
+    QVERIFY(startOf(arranged(wishes), waiting) < at(0, 0, 1));
+}
+
+void TestScheduleAgenda::theFirstCardLeavesEveryDayOpen()
+{
+    put(offer(), 1, at(10));
+    for (int i = 0; i < 6; ++i)
+        offer();
+    for (const auto &one : std::as_const(m_facts.sessions)) // everybody wants everything
+        want(100, {one.id});
+    const auto slots = arranged();
+    QVERIFY(std::ranges::any_of(slots, [this](const ProgrammeSlot &slot) { return slot.startsAt > at(0, 0, 1); }));
+}
+
+void TestScheduleAgenda::whoLosesTheRoomKeepsTheTime()
+{
+    const auto roomless = offer();
+    put(roomless, 0, at(11)).room = {};
+    for (const int hour : {9, 10, 11, 13})
+        put(offer(), 1, at(hour));
+    ArrangeWishes wishes;
+    wishes.isSteady = true;
+    const auto slots = arranged(wishes);
+    QCOMPARE(slots.size(), 5);
+    QCOMPARE(startOf(slots, roomless), at(11));
 }
 
 void TestScheduleAgenda::whatIsPinnedOrABreakStays()

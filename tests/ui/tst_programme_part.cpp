@@ -382,7 +382,7 @@ void TestProgrammePart::whereNothingMovesItIsSaid()
     QVERIFY(!first.isEmpty());
     auto *go = asked->findChild<QPushButton *>(u"startArrange"_s);
     go->click();
-    QTRY_VERIFY_WITH_TIMEOUT(go->text() == u"Arrange"_s, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), 60'000);
     QVERIFY(instead->isVisible() && instead->text() != first);
     QVERIFY(!asked->findChild<QTableView *>(u"arrangeMoves"_s)->isVisible());
     asked->reject();

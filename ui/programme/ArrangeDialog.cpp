@@ -38,7 +38,7 @@ ArrangeDialog::ArrangeDialog(Workspace &workspace, const Session &session, Windo
       m_steady(new QCheckBox(tr("Move as little as possible"), this)), m_before(plainLabel(this, u"arrangeBefore"_s)),
       m_after(plainLabel(this, u"arrangeAfter"_s)), m_instead(plainLabel(this, u"arrangeInstead"_s)),
       m_moves(new ArrangeMovesModel(facts, this)), m_table(new QTableView(this)), m_shown(makeMoves()),
-      m_go(addPrimary(tr("Arrange"), u"startArrange"_s))
+      m_stop(addAside(tr("Stop here"), u"stopArrange"_s)), m_go(addPrimary(tr("Arrange"), u"startArrange"_s))
 {
     Help::setTopic(this, u"programme"_s);
     setMinimumWidth(520);
@@ -64,10 +64,9 @@ ArrangeDialog::ArrangeDialog(Workspace &workspace, const Session &session, Windo
     m_watch.setInterval(shownEvery);
     connect(&m_watch, &QTimer::timeout, this, &ArrangeDialog::showBest);
     connect(&m_search, &QFutureWatcherBase::finished, this, &ArrangeDialog::finish);
+    connect(m_stop, &QPushButton::clicked, this, &ArrangeDialog::stop);
     connect(m_go, &QPushButton::clicked, this, [this] {
-        if (m_job)
-            stop();
-        else if (m_best)
+        if (m_best)
             takeOver();
         else
             start();
@@ -154,8 +153,10 @@ void ArrangeDialog::start()
         return;
     }
     m_job = std::make_unique<Job>();
-    m_go->setText(tr("Stop here"));
-    m_after->setText(tr("Searching …"));
+    m_go->setEnabled(false);
+    m_stop->setEnabled(true);
+    m_stop->setFocus();
+    m_after->setText(tr("Searching, for %n seconds at most …", nullptr, int(longest)));
     showInstead({});
     m_watch.start();
     m_search.setFuture(QtConcurrent::run([this, problem = m_agenda->problem()]() -> std::optional<AgendaPlan> {
@@ -214,6 +215,8 @@ void ArrangeDialog::finish()
 
 void ArrangeDialog::showOutcome()
 {
+    m_go->setEnabled(true);
+    m_stop->setEnabled(false); // a button of its own, or a late click on it would take over what was found
     if (!m_best) {
         m_outcome = {};
         m_go->setText(tr("Arrange"));

@@ -76,7 +76,7 @@ private:
     ArrangeMovesModel *m_moves;
     QTableView *m_table;
     QStackedLayout *m_shown; ///< the table, or what is said instead
-    QPushButton *m_go;
+    QPushButton *m_stop, *m_go;
 };
 
 } // namespace rnf

@@ -41,10 +41,9 @@ QWidget *ProgrammePrint::makeQuestions(QWidget *parent)
         {tr("Booklet to fold"), tr("List on whole pages"), tr("Sheets for the wall"), tr("Sheets for the doors")});
     m_version = new QComboBox(questions);
     m_version->setObjectName(u"programmeVersion"_s);
+    m_isOld = !m_programme.isDraft() && hasChanged();
     if (!m_programme.isDraft())
-        m_version->addItem(hasChanged() ? tr("%1, before later changes").arg(m_programme.versionText())
-                                        : m_programme.versionText(),
-                           int(ProgrammeExports::Which::Newest));
+        m_version->addItem(m_programme.versionText(), int(ProgrammeExports::Which::Newest));
     m_version->addItem(tr("The draft, as it stands now"), int(ProgrammeExports::Which::Draft));
     auto *form = newForm(questions);
     form->setContentsMargins(0, 0, 0, 0);
@@ -53,6 +52,8 @@ QWidget *ProgrammePrint::makeQuestions(QWidget *parent)
     form->addRow(tr("Version"), m_version);
     connect(m_form, &QComboBox::currentIndexChanged, this, &PrintSource::changed);
     connect(m_version, &QComboBox::currentIndexChanged, this, &ProgrammePrint::answer);
+    if (m_isOld) // whoever mended a programme and prints it wants what they mended
+        m_version->setCurrentIndex(m_version->count() - 1);
     return questions;
 }
 
@@ -79,6 +80,10 @@ QString ProgrammePrint::told() const
     if (isEmpty())
         return tr("Nothing is in it yet. Give the sessions a room and a time first.");
     QStringList sentences{m_programme.versionText() + u'.'};
+    if (m_isOld)
+        sentences += m_programme.isDraft()
+                       ? tr("It has changed since the last release. Release it first, and it does not say draft.")
+                       : tr("The draft has changed since.");
     const auto isOff = [](const PublicProgramme::Entry &entry) { return entry.isCalledOff; };
     if (const auto off = std::ranges::count_if(m_programme.entries, isOff); off > 0)
         sentences += tr("%n called off, and marked so.", nullptr, int(off));

@@ -43,6 +43,7 @@ private:
     PublicProgramme m_programme;
     QComboBox *m_form = nullptr;
     QComboBox *m_version = nullptr;
+    bool m_isOld = false; ///< the draft was changed since the newest release
 };
 
 } // namespace rnf

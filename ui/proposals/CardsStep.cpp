@@ -188,6 +188,8 @@ void CardsStep::show(const WallState &state)
     const int row = std::max(0, m_table->currentIndex().row());
     m_state = state;
     m_model->setCards(state.cards);
+    m_table->setColumnHidden(
+        CardModel::Score, std::ranges::none_of(state.cards, [](const ProposalRow &card) { return card.score.has_value(); }));
     choose(stood, std::min(row, m_model->rowCount() - 1));
     for (auto *widget : std::as_const(m_writing))
         widget->setDisabled(state.isReadOnly);
