@@ -34,8 +34,9 @@ struct AgendaActivity {
     int after = 0;                       ///< minutes for which the room is taken longer, for changing over
     QList<AgendaPlace> places;           ///< where it may stand; what a room lacks (steps, a hearing loop) is left out here
     std::optional<AgendaPlace> pin = {}; ///< it stands here and nowhere else
-    std::optional<AgendaPlace> present = {}; ///< where it stands in the plan that people have already seen; without a room: -1
-    QList<int> people = {};                  ///< whom it keeps busy, interpreters too; any numbers
+    /// Where it stands in the plan that people have already seen; without a room: -1.
+    std::optional<AgendaPlace> present = {};
+    QList<int> people = {}; ///< whom it keeps busy, interpreters too; any numbers
     QList<AgendaNeed> needs = {};
     QList<int> topics = {}; ///< tracks and themes, of which two at once are a pity; any numbers
     int expected = 0;       ///< how many come
