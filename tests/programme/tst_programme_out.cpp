@@ -6,8 +6,13 @@
 #include "programme/SlotHistory.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QUrl>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +32,7 @@ private Q_SLOTS:
     void aPageRunsNothingAndFetchesNothing();
     void aPageEscapesWhatWasTyped();
     void headingsGoDownOneByOne();
+    void aPageFitsAPhoneAndADeskInARealBrowser();
     void aSlotKeepsItsName();
     void whatIsMovedCountsOn();
     void aRepeatThatComesBackIsTheSame();
@@ -229,6 +235,56 @@ void TestProgrammeOut::headingsGoDownOneByOne()
         last = level;
     }
     QCOMPARE(last, 4);
+}
+
+namespace {
+
+/// What a browser makes of a page that lies beside this one, as wide as a phone and as wide as a desk.
+constexpr auto lookingAtPages = R"(<!DOCTYPE html><meta charset="utf-8">
+<iframe src="p.html" style="width:360px;height:700px;border:0"></iframe>
+<iframe src="p.html" style="width:1280px;height:700px;border:0"></iframe><pre id="seen"></pre>
+<script>addEventListener('load', () => {
+    const seen = [...document.querySelectorAll('iframe')].map(frame => {
+        const page = frame.contentDocument, root = page.documentElement;
+        return {width: root.clientWidth, needed: root.scrollWidth, lang: root.lang, scripts: page.scripts.length,
+                fetched: frame.contentWindow.performance.getEntriesByType('resource').length,
+                mains: page.querySelectorAll('main').length, titles: [...page.querySelectorAll('h4')].map(one => one.textContent),
+                unread: [...page.querySelectorAll('body *')].filter(one => parseFloat(getComputedStyle(one).fontSize) < 12).length};
+    });
+    document.getElementById('seen').textContent = JSON.stringify(seen);
+});</script>)";
+
+} // namespace
+
+void TestProgrammeOut::aPageFitsAPhoneAndADeskInARealBrowser()
+{
+    const auto before = *m_steps->programmes().find(session(), m_banks);
+    auto after = before;
+    after.title = u"Unionsversammlungsvorbereitungstreffen "_s + QString(60, u'x');
+    QVERIFY(m_steps->programmes().save(session(), before, after));
+    QVERIFY(!written(ProgrammeExports::Kind::Page, u"p.html"_s).isEmpty());
+    QFile around(m_workspace->file(u"around.html"_s));
+    QVERIFY(around.open(QIODevice::WriteOnly) && around.write(lookingAtPages) > 0);
+    around.close();
+    QProcess browser;
+    browser.start(u"chromium-headless-shell"_s, {u"--no-sandbox"_s, u"--disable-gpu"_s, u"--allow-file-access-from-files"_s,
+                                                 u"--user-data-dir="_s + m_workspace->file(u"browser"_s), u"--dump-dom"_s,
+                                                 QUrl::fromLocalFile(around.fileName()).toString()});
+    QVERIFY2(browser.waitForStarted(), qPrintable(browser.errorString()));
+    QVERIFY(browser.waitForFinished(120'000));
+    const QString dom = QString::fromUtf8(browser.readAllStandardOutput());
+    static const QRegularExpression seen(u"<pre id=\"seen\">(.*)</pre>"_s, QRegularExpression::DotMatchesEverythingOption);
+    const auto pages = QJsonDocument::fromJson(seen.match(dom).captured(1).toUtf8()).array();
+    QCOMPARE(pages.size(), 2);
+    for (const auto &value : pages) {
+        const auto page = value.toObject();
+        QVERIFY2(page.value(u"needed"_s).toInt() <= page.value(u"width"_s).toInt(), qPrintable(dom));
+        QCOMPARE(page.value(u"lang"_s).toString(), u"en"_s);
+        for (const auto &none : {u"scripts"_s, u"fetched"_s, u"unread"_s})
+            QCOMPARE(page.value(none).toInt(), 0);
+        QCOMPARE(page.value(u"mains"_s).toInt(), 1);
+        QVERIFY(page.value(u"titles"_s).toArray().contains(after.title));
+    }
 }
 
 // --- what calendars know again
