@@ -2120,6 +2120,10 @@
         <source>Asked by</source>
         <translation>Pregunta de</translation>
     </message>
+    <message>
+        <source>words about a speaker</source>
+        <translation>palabras sobre quien habla</translation>
+    </message>
 </context>
 <context>
     <name>ChannelWords</name>
@@ -3688,6 +3692,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Who signed up for a session, or waits for a place in it</source>
         <translation>Quién se inscribió en una sesión, o espera una plaza en ella</translation>
+    </message>
+    <message>
+        <source>What programmes say of somebody who speaks</source>
+        <translation>Lo que los programas dicen de quien habla</translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5696,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Questions they asked in sessions</source>
         <translation>Preguntas que hizo en sesiones</translation>
     </message>
+    <message>
+        <source>What programmes say of them</source>
+        <translation>Lo que los programas dicen de ellos</translation>
+    </message>
 </context>
 <context>
     <name>MergeUndoWords</name>
@@ -7617,6 +7629,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>Programme %1 of %2</source>
         <translation>Programa %1 del %2</translation>
     </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Quién habla</translation>
+    </message>
 </context>
 <context>
     <name>PurposeWords</name>
@@ -9226,6 +9242,13 @@ En solidaridad
     <message>
         <source>New number? Ask me</source>
         <translation>¿Número nuevo? Pregúntame</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerProfiles</name>
+    <message>
+        <source>Say who a speaker is</source>
+        <translation>Decir quién es alguien que habla</translation>
     </message>
 </context>
 <context>
@@ -32219,6 +32242,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Role of %1</source>
         <translation>Papel de %1</translation>
     </message>
+    <message>
+        <source>Who they are…</source>
+        <translation>Quién es…</translation>
+    </message>
 </context>
 <context>
     <name>rnf::SessionQuestionsDialog</name>
@@ -33115,6 +33142,21 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Signed on</source>
         <translation>Firmado el</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SpeakerBioDialog</name>
+    <message>
+        <source>Who they are</source>
+        <translation>Quién es</translation>
+    </message>
+    <message>
+        <source>Everybody reads it at the end of the programme, on paper and on its web page. It is the same for all their sessions and events.</source>
+        <translation>Todo el mundo lo lee al final del programa, en papel y en su página web. Es lo mismo para todas sus sesiones y eventos.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>

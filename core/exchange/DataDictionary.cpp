@@ -138,6 +138,7 @@ constexpr auto tableWords = std::to_array<TableWords>({
     {"shift_sign_up", QT_TRANSLATE_NOOP("DataDictionary", "Who is on a volunteer shift, and what they worked")},
     {"skill", QT_TRANSLATE_NOOP("DataDictionary", "What people can do")},
     {"slot", QT_TRANSLATE_NOOP("DataDictionary", "When and where a session or a break takes place")},
+    {"speaker_profile", QT_TRANSLATE_NOOP("DataDictionary", "What programmes say of somebody who speaks")},
     {"staffing_need", QT_TRANSLATE_NOOP("DataDictionary", "How many people a shift takes in each role")},
     {"stipend_line", QT_TRANSLATE_NOOP("DataDictionary", "What an intern gets for a month")},
     {"stipend_rule", QT_TRANSLATE_NOOP("DataDictionary", "How stipends are counted")},

@@ -7,6 +7,7 @@
 #include "exchange/SessionIds.h"
 #include "exchange/TableFormats.h"
 #include "programme/SlotHistory.h"
+#include "programme/SpeakerProfiles.h"
 
 #include <QFileInfo>
 #include <QUuid>
@@ -29,7 +30,10 @@ ScheduleFacts ProgrammeExports::facts(const Session &session, const Event &event
 
 PublicProgramme ProgrammeExports::programme(const Session &session, const Event &event, Which which)
 {
-    return PublicProgramme::of(facts(session, event, which), m_events.placeOf(session, event));
+    const auto facts = this->facts(session, event, which);
+    auto programme = PublicProgramme::of(facts, m_events.placeOf(session, event));
+    programme.addBios(facts.names, SpeakerProfiles(m_store).bios(session));
+    return programme;
 }
 
 QString ProgrammeExports::label(const Event &event, const QString &path) const

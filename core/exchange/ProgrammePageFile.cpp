@@ -29,7 +29,7 @@ nav ul, .entries { list-style: none; margin: 0; padding: 0; }
 nav li { display: inline-block; margin-right: 1.2rem; }
 .entries { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); gap: .7rem; }
 .entries li { border: 1px solid #767676; border-radius: .4rem; padding: .5rem .8rem; }
-.entries h4 { margin-top: 0; }
+.entries h3, .entries h4 { margin-top: 0; }
 .break { background: #eee; }
 .where, .draft { font-weight: bold; }
 .marks { font-size: .92rem; }
@@ -95,6 +95,18 @@ QString daySection(const PublicProgramme &programme, const QDate &day)
     return html + (last.isValid() ? u"</ul>\n</section>\n"_s : u"</section>\n"_s);
 }
 
+QString speakersSection(const QList<PublicProgramme::Speaker> &speakers)
+{
+    if (speakers.isEmpty())
+        return {};
+    QString html = u"<section aria-labelledby=\"speakers\">\n<h2 id=\"speakers\">"_s
+                 + PublicProgramme::speakersTitle().toHtmlEscaped() + u"</h2>\n<ul class=\"entries\">\n"_s;
+    for (const auto &speaker : speakers)
+        html += u"<li>\n"_s + tagged(u"h3"_s, {speaker.name.simplified()}) + u'\n' + classed(u"text"_s, speaker.bio)
+              + u"</li>\n"_s;
+    return html + u"</ul>\n</section>\n"_s;
+}
+
 QString daysNavigation(const PublicProgramme &programme)
 {
     const auto days = programme.days();
@@ -130,6 +142,7 @@ QByteArray ProgrammePageFile::write(const PublicProgramme &programme, const QStr
     html += u"</header>\n"_s + daysNavigation(programme) + u"<main id=\"programme\">\n"_s;
     for (const auto &day : programme.days())
         html += daySection(programme, day);
+    html += speakersSection(programme.speakers);
     html += u"</main>\n"_s;
     if (!organization.trimmed().isEmpty())
         html += u"<footer>"_s + classed(u"organization"_s, organization.simplified()).trimmed() + u"</footer>\n"_s;

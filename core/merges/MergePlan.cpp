@@ -154,6 +154,7 @@ std::vector<MergeRule> ofEvents()
          SameFact,
          QT_TRANSLATE_NOOP("MergePlan", "Parts in sessions"),
          {"session_id", "role"}},
+        {"speaker_profile", "person_id", SameFact, QT_TRANSLATE_NOOP("MergePlan", "What programmes say of them")},
         {"session_question", "asker_id", Moves, QT_TRANSLATE_NOOP("MergePlan", "Questions they asked in sessions")},
         {"proposal", "proposer_id", Moves, QT_TRANSLATE_NOOP("MergePlan", "Proposals for events")},
         {.table = "proposal_host",

@@ -22,7 +22,8 @@ enum Number {
     Pick,
     ExternalId,
     SignUp,
-    Question
+    Question,
+    Profile
 };
 }
 
@@ -198,6 +199,11 @@ CREATE TABLE session_question (
 );
 CREATE INDEX session_question_session ON session_question (session_id);
 CREATE INDEX session_question_asker ON session_question (asker_id) WHERE asker_id IS NOT NULL;
+CREATE TABLE speaker_profile (
+    id @key,
+    person_id BIGINT NOT NULL UNIQUE REFERENCES person (id) ON DELETE CASCADE DEFERRABLE,
+    bio TEXT NOT NULL
+);
 )";
 
 /// What others refer to comes first.
@@ -218,6 +224,7 @@ inline constexpr LoggedTable programmeLoggedTables[] = {
     {ProgrammeTable::Pick, "pick"},
     {ProgrammeTable::SignUp, "session_signup"},
     {ProgrammeTable::Question, "session_question", "asker_id"},
+    {ProgrammeTable::Profile, "speaker_profile", "person_id"},
 };
 
 } // namespace rnf

@@ -120,6 +120,22 @@ PublicProgramme PublicProgramme::of(const ScheduleFacts &facts, const QString &p
     return programme;
 }
 
+void PublicProgramme::addBios(const QHash<PersonId, QString> &names, const QHash<PersonId, QString> &bios)
+{
+    QSet<PersonId> named;
+    for (const auto &entry : std::as_const(entries)) {
+        for (const auto person : entry.people) {
+            if (named.contains(person) || !bios.contains(person))
+                continue;
+            named += person;
+            speakers += Speaker{names.value(person), bios.value(person)};
+        }
+    }
+    std::ranges::sort(speakers, [](const Speaker &one, const Speaker &other) {
+        return QString::localeAwareCompare(one.name, other.name) < 0;
+    });
+}
+
 QList<QDate> PublicProgramme::days() const
 {
     QList<QDate> days;

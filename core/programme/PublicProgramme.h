@@ -30,13 +30,25 @@ public:
         QString times() const;
     };
 
+    /// Who does something in it, and what they say of themselves.
+    struct Speaker {
+        QString name;
+        QString bio;
+    };
+
     Event event;
     QString place; ///< where the event is; may be empty
     ScheduleVersion version;
     QList<Room> rooms;    ///< in which something of it takes place, in the order of the venue
     QList<Entry> entries; ///< by their beginning, then by room; of the whole house first
 
+    QList<Speaker> speakers; ///< by name; whoever said nothing is not among them
+
     static PublicProgramme of(const ScheduleFacts &facts, const QString &place);
+    /// Those of everybody whom it names.
+    void addBios(const QHash<PersonId, QString> &names, const QHash<PersonId, QString> &bios);
+    /// The heading above them.
+    static QString speakersTitle() { return tr("Who speaks"); }
 
     bool isDraft() const { return version.state == VersionState::Draft; }
     /// On which something begins.

@@ -7,6 +7,7 @@
 #include "programme/Programmes.h"
 #include "programme/SessionQuestions.h"
 #include "programme/SessionSignUps.h"
+#include "programme/SpeakerProfiles.h"
 #include "workspace/DemoSteps.h"
 
 using namespace Qt::StringLiterals;
@@ -248,6 +249,11 @@ private:
         SessionSignUps signUps(m_workspace.store(), m_workspace.people());
         for (const auto &registration : m_coming.first(std::min<qsizetype>(placesBySignUp + 2, m_coming.size())))
             taken(signUps.signUp(m_who, asked, registration.id));
+        SpeakerProfiles profiles(m_workspace.store());
+        taken(profiles.setBio(m_who, holder(0),
+                              u"Has called more people than she can count, and trains those who are afraid of it."_s));
+        taken(profiles.setBio(m_who, holder(popular),
+                              u"Repairs computers by day. Teaches phones to keep a secret by night."_s));
         SessionQuestions questions(m_workspace.store(), m_workspace.people());
         for (const char *body : {"What do I say when the manager walks by?", "Does this also work on the night shift?"}) {
             SessionQuestion question;

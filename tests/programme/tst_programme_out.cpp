@@ -4,6 +4,7 @@
 
 #include "exchange/ProgrammePageFile.h"
 #include "programme/SlotHistory.h"
+#include "programme/SpeakerProfiles.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -262,7 +263,8 @@ void TestProgrammeOut::aPageFitsAPhoneAndADeskInARealBrowser()
     auto after = before;
     after.title = u"Unionsversammlungsvorbereitungstreffen "_s + QString(60, u'x');
     QVERIFY(m_steps->programmes().save(session(), before, after));
-    QVERIFY(!written(ProgrammeExports::Kind::Page, u"p.html"_s).isEmpty());
+    QVERIFY(SpeakerProfiles((*m_workspace)->store()).setBio(session(), m_rosa, u"Drives a bus, and "_s + QString(90, u's')));
+    QVERIFY(written(ProgrammeExports::Kind::Page, u"p.html"_s).contains("Drives a bus"));
     QFile around(m_workspace->file(u"around.html"_s));
     QVERIFY(around.open(QIODevice::WriteOnly) && around.write(lookingAtPages) > 0);
     around.close();

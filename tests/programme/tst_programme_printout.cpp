@@ -102,6 +102,7 @@ private Q_SLOTS:
     void aDayIsNamedAgainWhereAPageBegins();
     void aSessionStaysOnOnePage();
     void whatIsLongerThanAPageGoesOn();
+    void whoSpeaksStandsAtTheEnd();
     void theWallLiesAcrossAndMayTakeSeveralSheets();
     void twoThatShareARoomStandBesideEachOther();
     void aDraftSaysThatItIsOne();
@@ -244,6 +245,20 @@ void TestProgrammePrintout::aSessionStaysOnOnePage()
         QCOMPARE(text.count(u"Session"_s), text.count(u"Omar Haddad"_s));
         QCOMPARE(text.count(u"Session"_s), text.count(u"for beginners"_s));
     }
+}
+
+void TestProgrammePrintout::whoSpeaksStandsAtTheEnd()
+{
+    auto programme = programmeOf(1, 2, 2);
+    programme.speakers = {{u"Rosa Díaz"_s, u"Drives a bus, and sings."_s}};
+    const auto printout = laidOut(programme, ProgrammePrint::Form::List);
+    const QString text = wordsOf(textsOfPages(*printout).last()).join(u' ');
+    const auto title = text.indexOf(u"Who speaks"_s);
+    QVERIFY2(title > text.lastIndexOf(u"Session"_s), qPrintable(text));
+    QVERIFY(text.indexOf(u"Drives a bus, and sings."_s) > title);
+    programme.speakers.clear();
+    QVERIFY(
+        !wordsOf(textsOfPages(*laidOut(programme, ProgrammePrint::Form::List)).last()).join(u' ').contains(u"Who speaks"_s));
 }
 
 void TestProgrammePrintout::whatIsLongerThanAPageGoesOn()

@@ -20,6 +20,7 @@
 #include "programme/RoomUseRepository.h"
 #include "programme/SessionQuestionRepository.h"
 #include "programme/SessionSignUpRepository.h"
+#include "programme/SpeakerProfileRepository.h"
 #include "recruiting/Postings.h"
 #include "staffing/Staffing.h"
 #include "storage/Undo.h"
@@ -473,6 +474,7 @@ QSet<QString> allStatements()
     (void)SessionSignUpRepository(workspace->store().reader()).holders({});
     (void)SessionQuestionRepository(workspace->store().reader()).of({});
     (void)RoomUseRepository(workspace->store().reader()).of({}, {});
+    (void)SpeakerProfileRepository(workspace->store().reader()).of({});
     Exports exports(workspace->store(), workspace->people());
     (void)exports.writePeople(session, workspace.file(u"list.csv"_s), {{}, PersonFields::listColumns()});
 
@@ -744,6 +746,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"SessionSignUpRepository"_s, u"FROM session_signup s JOIN registration r"_s},
         {u"SettingRepository"_s, u"UPDATE setting"_s},
         {u"SheetRepository"_s, u"SELECT id FROM sheet WHERE number = ?"_s},
+        {u"SpeakerProfileRepository"_s, u"FROM speaker_profile WHERE person_id = ?"_s},
         {u"StaffingRepository"_s, u"FROM staffing_need n JOIN volunteer_shift v ON v.id = n.volunteer_shift_id"_s},
         {u"StandingRepository"_s, u"SELECT person_id, leader_id FROM leads"_s},
         {u"StipendRepository"_s, u"FROM stipend_run WHERE program_id = ? AND month = ?"_s},

@@ -18,6 +18,7 @@
 #include "programme/RulesDialog.h"
 #include "programme/ScheduleView.h"
 #include "programme/SessionDialog.h"
+#include "programme/SpeakerBioDialog.h"
 #include "programme/TracksDialog.h"
 #include "programme/VersionsDialog.h"
 #include "programme/WishesDialog.h"
@@ -180,6 +181,13 @@ void TestProgrammePart::aSessionIsWrittenDown()
     press(Qt::Key_Return);
     asked = dialog<SessionDialog>();
     QCOMPARE(asked->findChild<QLineEdit *>(u"sessionTitle"_s)->text(), u"Phone banks"_s);
+    asked->findChild<QPushButton *>(u"sessionPersonBio"_s)->click();
+    auto *bio = dialog<SpeakerBioDialog>();
+    bio->findChild<QPlainTextEdit *>(u"bio"_s)->setPlainText(u"Drives a bus."_s);
+    QCOMPARE(unnamed(bio), QStringList());
+    bio->findChild<QPushButton *>(u"writeBio"_s)->click();
+    awaitEndOf<SpeakerBioDialog>();
+    QCOMPARE(SpeakerProfiles(workspace().store()).bio(session(), rosa), u"Drives a bus."_s);
     asked->findChild<QPushButton *>(u"writeSession"_s)->click();
     awaitEndOf<SessionDialog>();
     QCOMPARE(programmes().sessions(session(), m_event.id).value(0).people.value(0).role, SessionRole::Moderator);

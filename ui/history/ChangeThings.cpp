@@ -192,6 +192,7 @@ QString wordOfTable(const QString &table)
         {u"pick"_s, QT_TRANSLATE_NOOP("ChangeWords", "wish to come to a session")},
         {u"session_signup"_s, QT_TRANSLATE_NOOP("ChangeWords", "sign-up for a session")},
         {u"session_question"_s, QT_TRANSLATE_NOOP("ChangeWords", "question in a session")},
+        {u"speaker_profile"_s, QT_TRANSLATE_NOOP("ChangeWords", "words about a speaker")},
         {u"proposal"_s, QT_TRANSLATE_NOOP("ChangeWords", "card of the wall")},
         {u"proposal_host"_s, QT_TRANSLATE_NOOP("ChangeWords", "host of a card")},
         {u"proposal_link"_s, QT_TRANSLATE_NOOP("ChangeWords", "link between cards")},

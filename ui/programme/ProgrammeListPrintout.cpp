@@ -45,12 +45,13 @@ public:
     {
         pages += QList<Line>();
         for (const auto &day : programme.days()) {
-            m_day = day;
-            m_times.clear();
-            m_isDayDue = true;
+            startPart(PublicProgramme::dayText(day));
             for (const auto &entry : programme.on(day))
-                addEntry(entry);
+                addEntry(textsOf(entry), entry.times());
         }
+        startPart(PublicProgramme::speakersTitle());
+        for (const auto &speaker : programme.speakers)
+            addEntry({{speaker.name, printFont(listTitlePoints, true)}, {speaker.bio, printFont(listSmallPoints)}}, {});
     }
 
     QList<QList<Line>> pages;
@@ -69,15 +70,20 @@ private:
     qreal textWidth() const { return m_room.width() - textLeft(); }
 
     static qreal height(const ListText &text, qreal width) { return PrintText(text.text, text.font, width).height(); }
-    ListText dayText() const { return {PublicProgramme::dayText(m_day), printFont(listDayPoints, true)}; }
+    void startPart(const QString &heading)
+    {
+        m_heading = heading;
+        m_times.clear();
+        m_isDayDue = true;
+    }
+    ListText dayText() const { return {m_heading, printFont(listDayPoints, true)}; }
     qreal dayHeight() const
     {
         return height(dayText(), m_room.width() - 2 * cellPadding) + 2 * cellPadding + listEntryGap / 2;
     }
 
-    void addEntry(const PublicProgramme::Entry &entry)
+    void addEntry(const QList<ListText> &texts, const QString &times)
     {
-        const auto texts = textsOf(entry);
         qreal needed = listEntryGap;
         for (const auto &text : texts)
             needed += height(text, textWidth());
@@ -88,7 +94,7 @@ private:
         if (m_isDayDue)
             addDay();
         m_top += pages.last().size() == m_dayLines ? 0 : listEntryGap;
-        addTimes(entry);
+        addTimes(times);
         for (const auto &text : texts)
             add(text, textLeft(), textWidth());
     }
@@ -108,11 +114,11 @@ private:
         m_dayLines = pages.last().size();
     }
     /// Once for all that runs at the same time.
-    void addTimes(const PublicProgramme::Entry &entry)
+    void addTimes(const QString &times)
     {
-        if (entry.times() == m_times)
+        if (times == m_times)
             return;
-        m_times = entry.times();
+        m_times = times;
         const qreal top = m_top;
         add({m_times, printFont(listSmallPoints, true)}, 0, m_timeWidth);
         m_top = top;
@@ -134,7 +140,7 @@ private:
     QSizeF m_room;
     qreal m_timeWidth;
     qreal m_top = 0;
-    QDate m_day;
+    QString m_heading;        ///< a day, or what stands below the last one
     QString m_times;          ///< which stand above already
     bool m_isDayDue = true;   ///< before the next session
     qsizetype m_dayLines = 0; ///< so many stand on the page where the day was written

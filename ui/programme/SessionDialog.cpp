@@ -10,6 +10,7 @@
 #include "programme/ProgrammeWords.h"
 #include "programme/Programmes.h"
 #include "programme/SessionPeopleTable.h"
+#include "programme/SpeakerBioDialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -58,6 +59,8 @@ SessionDialog::SessionDialog(Workspace &workspace, const Session &session, Windo
     keep->setDisabled(workspace.isReadOnly());
     connect(keep, &QPushButton::clicked, this, &SessionDialog::write);
     m_people->setReadOnly(workspace.isReadOnly());
+    connect(m_people, &SessionPeopleTable::bioAsked, this,
+            [this](PersonId person) { (new SpeakerBioDialog(m_workspace, m_session, m_work, person, this))->open(); });
     m_title->setFocus();
 }
 

@@ -21,16 +21,19 @@ constexpr int shownSpeakers = 3;
 SessionPeopleTable::SessionPeopleTable(Workspace &workspace, const Session &session, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_table(new QTableWidget(0, 2, this)),
       m_add(new PersonButton(workspace, session, tr("Who takes part?"), this)),
-      m_remove(new QPushButton(tr("Take away"), this))
+      m_bio(new QPushButton(tr("Who they are…"), this)), m_remove(new QPushButton(tr("Take away"), this))
 {
     makeTable();
     m_add->setObjectName(u"addSessionPerson"_s);
     m_remove->setObjectName(u"removeSessionPerson"_s);
+    m_bio->setObjectName(u"sessionPersonBio"_s);
+    m_bio->setAutoDefault(false);
     m_remove->setAutoDefault(false);
     auto *line = new QHBoxLayout;
     line->setSpacing(Theme::gap);
     line->addWidget(m_add);
     line->addStretch();
+    line->addWidget(m_bio);
     line->addWidget(m_remove);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -40,6 +43,10 @@ SessionPeopleTable::SessionPeopleTable(Workspace &workspace, const Session &sess
     setFocusProxy(m_add);
     connect(m_add, &PersonButton::chosen, this, &SessionPeopleTable::add);
     connect(m_remove, &QPushButton::clicked, this, &SessionPeopleTable::removeCurrent);
+    connect(m_bio, &QPushButton::clicked, this, [this] {
+        if (const int row = m_table->currentRow(); row >= 0)
+            Q_EMIT bioAsked(m_people[row].person);
+    });
 }
 
 void SessionPeopleTable::makeTable()
@@ -58,7 +65,8 @@ void SessionPeopleTable::makeTable()
 
 void SessionPeopleTable::setReadOnly(bool isReadOnly)
 {
-    for (QWidget *part : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_remove)})
+    for (QWidget *part : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_bio),
+                          static_cast<QWidget *>(m_remove)})
         part->setDisabled(isReadOnly);
 }
 
@@ -89,7 +97,8 @@ void SessionPeopleTable::fill(int current)
         m_table->setCellWidget(row, 1, role);
     }
     m_table->setCurrentCell(qMin(current, m_table->rowCount() - 1), 0);
-    m_remove->setEnabled(!m_people.isEmpty());
+    for (auto *button : {m_bio, m_remove})
+        button->setEnabled(!m_people.isEmpty());
 }
 
 void SessionPeopleTable::add(PersonId person)

@@ -23,6 +23,10 @@ public:
     QList<SessionPerson> people() const { return m_people; }
     void setReadOnly(bool isReadOnly);
 
+Q_SIGNALS:
+    /// Somebody wants to write who they are.
+    void bioAsked(rnf::PersonId person);
+
 private:
     void makeTable();
     void fill(int current);
@@ -34,7 +38,7 @@ private:
     QList<SessionPerson> m_people;
     QTableWidget *m_table;
     PersonButton *m_add;
-    QPushButton *m_remove;
+    QPushButton *m_bio, *m_remove;
 };
 
 } // namespace rnf
