@@ -2,28 +2,12 @@
 
 #include "base/Dates.h"
 #include "base/Text.h"
-#include "exchange/ImportSource.h"
 
-#include <QFile>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
-namespace {
-
-constexpr qsizetype bytesToKnow = 2'000;
-
-QByteArray bytesIn(const ImportSource &source, qint64 most)
-{
-    if (!source.pasted.isNull())
-        return source.pasted.left(most);
-    QFile file(source.path);
-    return file.open(QIODevice::ReadOnly) ? file.read(most) : QByteArray();
-}
-
-} // namespace
-
 void ScheduleFile::Talk::takeTexts(const QStringList &texts)
 {
     QStringList said = texts;
@@ -97,23 +81,6 @@ Error ScheduleFile::noProgramme()
     return {u"schedule-file"_s,
             tr("There is no programme in this file. Choose the “schedule.xml” or “schedule.json” that the "
                "other program writes.")};
-}
-
-std::optional<Result<ScheduleFile>> ScheduleFile::in(const ImportSource &source)
-{
-    QByteArray head = bytesIn(source, bytesToKnow);
-    if (head.startsWith("\xef\xbb\xbf"))
-        head.remove(0, 3);
-    head = head.trimmed();
-    const bool isXml = head.startsWith('<') && head.contains("<schedule");
-    const bool isJson = head.startsWith('{') && head.contains("\"schedule\"");
-    if (!isXml && !isJson)
-        return std::nullopt;
-    const QByteArray bytes = bytesIn(source, mostBytes + 1);
-    if (bytes.size() > mostBytes)
-        return Result<ScheduleFile>(
-            Error{u"schedule-file"_s, tr("“%1” is larger than 50 MB, which no programme is.").arg(source.name())});
-    return isXml ? fromXml(bytes) : fromJson(bytes);
 }
 
 } // namespace rnf

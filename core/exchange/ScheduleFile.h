@@ -6,11 +6,7 @@
 #include <QDateTime>
 #include <QList>
 
-#include <optional>
-
 namespace rnf {
-
-struct ImportSource;
 
 /// A programme in the files that programs of conferences exchange: `schedule.xml` and `schedule.json` of frab and pretalx. What
 /// both can hold; a value, without anything of this workspace. From any thread.
@@ -59,8 +55,6 @@ public:
     /// What a file holds. Refused ("schedule-file"): one that is damaged or is no programme.
     static Result<ScheduleFile> fromXml(const QByteArray &bytes);
     static Result<ScheduleFile> fromJson(const QByteArray &bytes);
-    /// The same of a source, as its content tells; nothing: it is another kind of file.
-    static std::optional<Result<ScheduleFile>> in(const ImportSource &source);
 
     bool operator==(const ScheduleFile &) const = default;
 

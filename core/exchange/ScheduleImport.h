@@ -13,6 +13,10 @@ class ScheduleImport : public QObject {
 public:
     ScheduleImport(Store &store, Events &events);
 
+    /// The programme that a source holds, as its content tells; nothing: it is another kind of file. Refused ("schedule-file"): one
+    /// that is damaged, too large, or no programme.
+    static std::optional<Result<ScheduleFile>> fileIn(const ImportSource &source);
+
     /// Sessions are known by their guid, their code, or, where no file ever named them, by their title; a second file changes
     /// them and doubles nobody. What the file does not say of a session stays, and so does a session that it does not hold.
     /// People are known by their guid, else by their whole name, first among those who take part; whoever is nobody here becomes

@@ -125,7 +125,7 @@ QStringList SessionFileOutcome::remarks() const
 Result<SessionFileOutcome> SessionFiles::run(const Session &session, const ImportSource &source, const Event &event,
                                              bool isDryRun, std::optional<DateOrder> said)
 {
-    if (const auto schedule = ScheduleFile::in(source))
+    if (const auto schedule = ScheduleImport::fileIn(source))
         return *schedule ? ScheduleImport(m_store, m_events).run(session, **schedule, source.name(), event, isDryRun)
                          : schedule->error();
     const auto sample = source.sample();
