@@ -108,6 +108,13 @@ ExitStatus CommandRun::fail(const Error &error)
     return error.isAboutOpening ? ExitStatus::CannotOpen : ExitStatus::Refused;
 }
 
+std::optional<QString> CommandRun::stray(const QStringList &options) const
+{
+    const auto given = std::ranges::find_if(options, [this](const QString &option) { return has(option); });
+    return given == options.end() ? std::nullopt
+                                  : std::optional(translated("--%1 does not go with this kind of record.").arg(*given));
+}
+
 ExitStatus CommandRun::wrongUsage(const QString &why)
 {
     say(why);

@@ -38,6 +38,9 @@ public:
     ImportSource listSource() const;
     bool isJson() const { return m_parser.isSet(QStringLiteral("json")); }
 
+    /// Why the first of these options that was given is wrong here, since they go with other kinds of record; nothing: none was.
+    std::optional<QString> stray(const QStringList &options) const;
+
     Workspace::Options workspaceOptions() const;
     /// Opens the workspace named first. `forReading`: where it cannot be written, it opens read-only.
     Result<std::unique_ptr<Workspace>> openWorkspace(bool forReading = false);

@@ -19,13 +19,8 @@ namespace {
 /// Options of lists of people that mean nothing here.
 std::optional<QString> optionOfPeople(const CommandRun &run, const QStringList &others)
 {
-    for (const auto &option :
-         QStringList{u"search"_s, u"list"_s, u"where"_s, u"for"_s, u"override"_s, u"one-per-door"_s, u"columns"_s}
-             + others) {
-        if (run.has(option))
-            return translated("--%1 does not go with this kind of record.").arg(option);
-    }
-    return std::nullopt;
+    return run.stray(
+        QStringList{u"search"_s, u"list"_s, u"where"_s, u"for"_s, u"override"_s, u"one-per-door"_s, u"columns"_s} + others);
 }
 
 } // namespace

@@ -81,11 +81,9 @@ QStringList usualColumns(const TableFormat &format, QStringList inUse, bool with
 
 ExitStatus exportEverything(CommandRun &run)
 {
-    for (const auto &option : {u"search"_s, u"list"_s, u"where"_s, u"for"_s, u"override"_s, u"one-per-door"_s, u"columns"_s,
-                               u"event"_s, u"all"_s, u"format"_s}) {
-        if (run.has(option))
-            return run.wrongUsage(translated("--%1 does not go with this kind of record.").arg(option));
-    }
+    if (const auto stray = run.stray({u"search"_s, u"list"_s, u"where"_s, u"for"_s, u"override"_s, u"one-per-door"_s,
+                                      u"columns"_s, u"event"_s, u"all"_s, u"format"_s}))
+        return run.wrongUsage(*stray);
     auto workspace = run.openWorkspace();
     if (!workspace)
         return run.fail(workspace.error());

@@ -21,16 +21,6 @@ SessionFiles sessionFiles(Workspace &workspace)
     return {workspace.store(), workspace.people(), workspace.events(), workspace.programmes()};
 }
 
-/// An option that asks for people.
-std::optional<QString> strayInSessions(const CommandRun &run, const QStringList &options)
-{
-    for (const auto &option : options) {
-        if (run.has(option))
-            return translated("--%1 does not go with this kind of record.").arg(option);
-    }
-    return std::nullopt;
-}
-
 QJsonObject toJson(const SessionRow &row, const Event &event, const QHash<ProgrammeTrackId, QString> &tracks,
                    const QJsonArray &places)
 {
@@ -96,8 +86,8 @@ Result<qsizetype> writeProgramme(Workspace &workspace, const Session &session, c
 
 ExitStatus exportSessions(CommandRun &run)
 {
-    if (const auto stray = strayInSessions(run, {u"search"_s, u"list"_s, u"where"_s, u"for"_s, u"override"_s,
-                                                 u"one-per-door"_s, u"columns"_s, u"all"_s, u"with-notes"_s}))
+    if (const auto stray = run.stray({u"search"_s, u"list"_s, u"where"_s, u"for"_s, u"override"_s, u"one-per-door"_s,
+                                      u"columns"_s, u"all"_s, u"with-notes"_s}))
         return run.wrongUsage(*stray);
     const QStringList known = TableFormats::keysWith(&TableFormat::newWriter);
     const QString format = run.value(u"format"_s);
@@ -121,8 +111,8 @@ ExitStatus exportSessions(CommandRun &run)
 
 ExitStatus exportProgramme(CommandRun &run)
 {
-    if (const auto stray = strayInSessions(run, {u"search"_s, u"list"_s, u"where"_s, u"for"_s, u"override"_s,
-                                                 u"one-per-door"_s, u"columns"_s, u"all"_s, u"with-notes"_s}))
+    if (const auto stray = run.stray({u"search"_s, u"list"_s, u"where"_s, u"for"_s, u"override"_s, u"one-per-door"_s,
+                                      u"columns"_s, u"all"_s, u"with-notes"_s}))
         return run.wrongUsage(*stray);
     QString format = run.value(u"format"_s);
     if (format.isEmpty())
@@ -146,7 +136,7 @@ ExitStatus exportProgramme(CommandRun &run)
 
 ExitStatus importSessions(CommandRun &run, std::optional<DateOrder> dates)
 {
-    if (const auto stray = strayInSessions(run, {u"map"_s, u"match"_s, u"on-match"_s, u"whose"_s, u"rejects"_s}))
+    if (const auto stray = run.stray({u"map"_s, u"match"_s, u"on-match"_s, u"whose"_s, u"rejects"_s}))
         return run.wrongUsage(*stray);
     if (!run.has(u"event"_s))
         return run.wrongUsage(translated("--as %1 needs --event, with the name or number of an event.").arg(u"sessions"_s));
@@ -185,7 +175,7 @@ ExitStatus importSessions(CommandRun &run, std::optional<DateOrder> dates)
 
 ExitStatus importPicks(CommandRun &run)
 {
-    if (const auto stray = strayInSessions(run, {u"map"_s, u"match"_s, u"on-match"_s, u"whose"_s, u"rejects"_s, u"dates"_s}))
+    if (const auto stray = run.stray({u"map"_s, u"match"_s, u"on-match"_s, u"whose"_s, u"rejects"_s, u"dates"_s}))
         return run.wrongUsage(*stray);
     if (!run.has(u"event"_s))
         return run.wrongUsage(translated("--as %1 needs --event, with the name or number of an event.").arg(u"picks"_s));

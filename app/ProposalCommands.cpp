@@ -17,16 +17,6 @@ ProposalFiles proposalFiles(Workspace &workspace)
     return {workspace.store(), workspace.people(), workspace.proposals(), workspace.ballots()};
 }
 
-/// An option that asks for people.
-std::optional<QString> strayInProposals(const CommandRun &run, const QStringList &options)
-{
-    for (const auto &option : options) {
-        if (run.has(option))
-            return translated("--%1 does not go with this kind of record.").arg(option);
-    }
-    return std::nullopt;
-}
-
 QJsonObject toJson(const ProposalRow &row, const Event &event)
 {
     const Proposal &card = row.proposal;
@@ -59,8 +49,8 @@ QJsonObject toJson(const ProposalRow &row, const Event &event)
 
 ExitStatus exportProposals(CommandRun &run)
 {
-    if (const auto stray = strayInProposals(run, {u"search"_s, u"list"_s, u"where"_s, u"for"_s, u"override"_s,
-                                                  u"one-per-door"_s, u"columns"_s, u"all"_s, u"with-notes"_s}))
+    if (const auto stray = run.stray({u"search"_s, u"list"_s, u"where"_s, u"for"_s, u"override"_s, u"one-per-door"_s,
+                                      u"columns"_s, u"all"_s, u"with-notes"_s}))
         return run.wrongUsage(*stray);
     const QStringList known = TableFormats::keysWith(&TableFormat::newWriter);
     const QString format = run.value(u"format"_s);
@@ -91,8 +81,7 @@ ExitStatus exportProposals(CommandRun &run)
 
 ExitStatus importProposals(CommandRun &run)
 {
-    if (const auto stray =
-            strayInProposals(run, {u"map"_s, u"match"_s, u"on-match"_s, u"whose"_s, u"rejects"_s, u"dates"_s}))
+    if (const auto stray = run.stray({u"map"_s, u"match"_s, u"on-match"_s, u"whose"_s, u"rejects"_s, u"dates"_s}))
         return run.wrongUsage(*stray);
     if (!run.has(u"event"_s))
         return run.wrongUsage(translated("--as %1 needs --event, with the name or number of an event.").arg(u"proposals"_s));
