@@ -4,9 +4,12 @@
 #include "DuplicateCommands.h"
 #include "MergeCommands.h"
 
+#include "base/RecoveryCode.h"
 #include "shell/Language.h"
+#include "storage/WorkspaceCipher.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
@@ -67,13 +70,73 @@ ImportSource CommandRun::listSource() const
 
 Workspace::Options CommandRun::workspaceOptions() const { return {installationNumber(), m_dates, defaultBackupFolder()}; }
 
+Result<QString> CommandRun::passphrase() const
+{
+    if (!has(u"passphrase-file"_s))
+        return QString();
+    QFile file(value(u"passphrase-file"_s));
+    constexpr qint64 longest = 4096;
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    QByteArray line = isOpen ? file.readLine(longest) : QByteArray();
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        return Error{u"no-passphrase"_s,
+                     translated("There is no passphrase in %1. It is the first line of that file.").arg(file.fileName())};
+    return QString::fromUtf8(line);
+}
+
+Result<> CommandRun::unlock(const QString &place)
+{
+    if (Connection::isServer(place) || !WorkspaceCipher::isEncrypted(place) || m_key)
+        return {};
+    const auto secret = passphrase();
+    if (!secret)
+        return secret.error();
+    if (secret->isEmpty())
+        return Error{u"locked"_s,
+                     translated("%1 is encrypted. Give its passphrase with --passphrase-file FILE.").arg(place)};
+    auto opened = Workspace::unlock(place, *secret);
+    if (!opened)
+        return opened.error();
+    m_key = *std::move(opened);
+    return {};
+}
+
+Result<QString> CommandRun::makeKey(const QString &place)
+{
+    const auto secret = passphrase();
+    if (!secret || Connection::isServer(place))
+        return secret;
+    if (secret->isEmpty()) {
+        say(translated("This workspace is not encrypted: whoever gets the file can read it. Give a passphrase with "
+                       "--passphrase-file FILE to encrypt it."));
+        return secret;
+    }
+    const QString code = RecoveryCode::make();
+    auto made = Workspace::newKey(*secret, code);
+    if (!made)
+        return made.error();
+    m_key = *std::move(made);
+    return code;
+}
+
+Result<std::unique_ptr<Workspace>> CommandRun::openAt(const QString &place, bool isReadOnly)
+{
+    if (const auto unlocked = unlock(place); !unlocked)
+        return unlocked.error();
+    auto options = workspaceOptions();
+    options.key = m_key;
+    return Workspace::open(place, options, isReadOnly);
+}
+
 Result<std::unique_ptr<Workspace>> CommandRun::openWorkspace(bool forReading)
 {
     if (Connection::isServer(argument(0)) && !QUrl(argument(0)).password().isEmpty())
         say(translated("A password in a command is seen by everybody on this computer. Keep it in ~/.pgpass instead."));
-    auto opened = Workspace::open(argument(0), workspaceOptions());
+    auto opened = openAt(argument(0));
     if (!opened && forReading && Workspace::canBeRead(opened.error()))
-        opened = Workspace::open(argument(0), workspaceOptions(), true);
+        opened = openAt(argument(0), true);
     if (const auto admitted = opened ? (*opened)->admit() : opened.error(); !admitted) {
         Error error = admitted.error();
         error.isAboutOpening = error.id != "upgrade"_L1; // it could be opened, but nobody has agreed yet
@@ -176,6 +239,12 @@ int CommandLine::run(const QStringList &arguments)
     parser.setApplicationDescription(usageLine(*command) + u"\n\n"_s + command->summary);
     parser.addOptions(
         {{u"json"_s, translated("answer with one JSON object")}, {{u"h"_s, u"help"_s}, translated("this text")}});
+    const auto isWorkspace = [](const QString &argument) {
+        return argument.contains("WORKSPACE"_L1) || argument == "SOURCE"_L1;
+    };
+    if (std::ranges::any_of(command->arguments, isWorkspace))
+        parser.addOption({u"passphrase-file"_s,
+                          translated("a file whose first line is the passphrase of an encrypted workspace"), u"FILE"_s});
     QCommandLineOption today(u"today"_s, {}, u"DATE"_s);
     today.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(today);

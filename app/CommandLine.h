@@ -42,6 +42,16 @@ public:
     std::optional<QString> stray(const QStringList &options) const;
 
     Workspace::Options workspaceOptions() const;
+    /// Opens a workspace; the first line of --passphrase-file is what an encrypted one opens with.
+    Result<std::unique_ptr<Workspace>> openAt(const QString &place, bool isReadOnly = false);
+    /// What --passphrase-file says; nothing where it was not given. Fails with "no-passphrase".
+    Result<QString> passphrase() const;
+    /// Keeps the key of an encrypted file for as long as the command runs, and does nothing for others.
+    Result<> unlock(const QString &place);
+    /// For a workspace file that is to be made; without --passphrase-file there is none, and the workspace will be plain, which
+    /// is said. Answers the recovery code.
+    Result<QString> makeKey(const QString &place);
+    const std::shared_ptr<const vault::Opened> &key() const { return m_key; }
     /// Opens the workspace named first. `forReading`: where it cannot be written, it opens read-only.
     Result<std::unique_ptr<Workspace>> openWorkspace(bool forReading = false);
 
@@ -65,6 +75,7 @@ private:
     QTextStream m_out;
     QTextStream m_err;
     bool m_showsProgress;
+    std::shared_ptr<const vault::Opened> m_key;
     std::optional<Error> m_failedRead;
 };
 

@@ -2,6 +2,7 @@
 
 #include "exchange/WholeRestore.h"
 #include "storage/SharedUpgrade.h"
+#include "storage/WorkspaceCipher.h"
 #include "storage/WorkspaceMove.h"
 #include "storage/WorkspacePlace.h"
 #include "workspace/DemoWorkspace.h"
@@ -23,7 +24,7 @@ namespace {
 Result<WorkspaceMove::Outcome> carry(CommandRun &run, const QString &file, const QString &place, const Job &job = {})
 {
     // Opening it brings it up to date, and tells what may be wrong with it in words of its own.
-    auto workspace = Workspace::open(file, run.workspaceOptions());
+    auto workspace = run.openAt(file);
     if (!workspace)
         return workspace.error();
     if (Connection::isServer(place)) {
@@ -34,7 +35,7 @@ Result<WorkspaceMove::Outcome> carry(CommandRun &run, const QString &file, const
             return added.error();
     }
     workspace->reset();
-    return WorkspaceMove::run(file, place, workspaceSchema(), job);
+    return WorkspaceMove::run(file, place, workspaceSchema(), job, run.key().get());
 }
 
 /// Makes a workspace with what writes one into a file; for a server by way of a file that nobody else sees, so that it is
@@ -54,6 +55,35 @@ auto madeAt(CommandRun &run, const QString &place, const Make &make) -> decltype
     return made;
 }
 
+void tellRecoveryCode(CommandRun &run, const QString &code)
+{
+    run.out() << translated(
+                     "Recovery code: %1\nIt opens the workspace when the passphrase is lost, and it is not shown again. "
+                     "Write it on paper and put that away.")
+                     .arg(code)
+              << Qt::endl;
+}
+
+ExitStatus tellOfNew(CommandRun &run, const QString &recoveryCode, QJsonObject told = {})
+{
+    const auto made = run.openAt(run.argument(0));
+    if (!made)
+        return run.fail(made.error());
+    const qint64 people = (*made)->people().count((*made)->firstSession());
+    told.insert(u"workspace"_s, run.argument(0));
+    told.insert(u"people"_s, people);
+    if (!recoveryCode.isEmpty())
+        told.insert(u"recovery_code"_s, recoveryCode);
+    if (run.isJson()) {
+        run.print(told);
+        return ExitStatus::Done;
+    }
+    run.out() << translated("Made %1 with %2 people.").arg(run.argument(0)).arg(people) << Qt::endl;
+    if (!recoveryCode.isEmpty())
+        tellRecoveryCode(run, recoveryCode);
+    return ExitStatus::Done;
+}
+
 /// From a folder that `export --what everything` wrote.
 ExitStatus restoreFolder(CommandRun &run)
 {
@@ -61,26 +91,17 @@ ExitStatus restoreFolder(CommandRun &run)
         if (run.has(option))
             return run.wrongUsage(translated("--%1 does not go with --from, which brings its own.").arg(option));
     }
+    const auto code = run.makeKey(run.argument(0));
+    if (!code)
+        return run.fail(code.error());
     Job job;
     job.onProgress = [&run](qint64 done, qint64 total) { run.showProgress(done, total); };
     const auto done = madeAt(run, run.argument(0), [&](const QString &file) {
-        return WholeRestore::run(run.value(u"from"_s), file, workspaceSchema(), job);
+        return WholeRestore::run(run.value(u"from"_s), file, workspaceSchema(), job, run.key().get());
     });
     if (!done)
         return run.fail(done.error());
-    const auto made = Workspace::open(run.argument(0), run.workspaceOptions());
-    if (!made)
-        return run.fail(made.error());
-    const qint64 people = (*made)->people().count((*made)->firstSession());
-    if (run.isJson())
-        run.print({{u"workspace"_s, run.argument(0)},
-                   {u"people"_s, people},
-                   {u"tables"_s, done->tables},
-                   {u"rows"_s, done->rows},
-                   {u"files"_s, done->files}});
-    else
-        run.out() << translated("Made %1 with %2 people.").arg(run.argument(0)).arg(people) << Qt::endl;
-    return ExitStatus::Done;
+    return tellOfNew(run, *code, {{u"tables"_s, done->tables}, {u"rows"_s, done->rows}, {u"files"_s, done->files}});
 }
 
 ExitStatus makeWorkspace(CommandRun &run)
@@ -92,21 +113,56 @@ ExitStatus makeWorkspace(CommandRun &run)
                                   .arg(run.value(u"region"_s)));
     const WorkspaceSetup setup{run.value(u"organization"_s), run.value(u"user"_s), u"en"_s,
                                run.has(u"region"_s) ? run.value(u"region"_s) : u"US"_s};
+    const auto code = run.makeKey(run.argument(0));
+    if (!code)
+        return run.fail(code.error());
     const auto written = madeAt(run, run.argument(0), [&](const QString &file) -> Result<> {
-        const auto made = run.has(u"demo"_s) ? createDemoWorkspace(file, run.workspaceOptions())
-                                             : Workspace::create(file, setup, run.workspaceOptions());
+        auto options = run.workspaceOptions();
+        options.key = run.key();
+        const auto made = run.has(u"demo"_s) ? createDemoWorkspace(file, options) : Workspace::create(file, setup, options);
         return made ? Result<>() : made.error();
     });
     if (!written)
         return run.fail(written.error());
-    const auto made = Workspace::open(run.argument(0), run.workspaceOptions());
-    if (!made)
-        return run.fail(made.error());
-    const qint64 people = (*made)->people().count((*made)->firstSession());
+    return tellOfNew(run, *code);
+}
+
+ExitStatus encrypt(CommandRun &run)
+{
+    if (const auto opened = run.openWorkspace(); !opened)
+        return run.fail(opened.error());
+    if (run.key())
+        return run.fail({u"encrypted"_s, translated("%1 is encrypted already. Nothing was changed.").arg(run.argument(0))});
+    if (!run.has(u"passphrase-file"_s))
+        return run.wrongUsage(translated("Say with --passphrase-file FILE what is to open it."));
+    const auto code = run.makeKey(run.argument(0));
+    if (!code)
+        return run.fail(code.error());
+    if (const auto done = Workspace::encrypt(run.argument(0), run.workspaceOptions(), run.key()); !done)
+        return run.fail(done.error());
+    if (run.isJson()) {
+        run.print({{u"workspace"_s, run.argument(0)}, {u"recovery_code"_s, *code}});
+        return ExitStatus::Done;
+    }
+    run.out() << translated("%1 is encrypted now. Copies and backups made before are not: delete them.").arg(run.argument(0))
+              << Qt::endl;
+    tellRecoveryCode(run, *code);
+    return ExitStatus::Done;
+}
+
+ExitStatus decrypt(CommandRun &run)
+{
+    if (const auto opened = run.openWorkspace(true); !opened)
+        return run.fail(opened.error());
+    if (!run.key())
+        return run.fail({u"plain"_s, translated("%1 is not encrypted. Nothing was written.").arg(run.argument(0))});
+    if (const auto done = WorkspaceCipher::decryptTo(run.argument(0), run.argument(1)); !done)
+        return run.fail(done.error());
     if (run.isJson())
-        run.print({{u"workspace"_s, run.argument(0)}, {u"people"_s, people}});
+        run.print({{u"workspace"_s, run.argument(0)}, {u"plain"_s, run.argument(1)}});
     else
-        run.out() << translated("Made %1 with %2 people.").arg(run.argument(0)).arg(people) << Qt::endl;
+        run.out() << translated("%1 holds all of it, readable by everybody who gets the file.").arg(run.argument(1))
+                  << Qt::endl;
     return ExitStatus::Done;
 }
 
@@ -198,8 +254,11 @@ ExitStatus restore(CommandRun &run)
              translated("%1 is a folder and no backup. If export --what everything wrote it, make a workspace of it: "
                         "rankandfile new %2 --from %1.")
                  .arg(run.argument(0), run.argument(1))});
+    const auto passphrase = run.passphrase();
+    if (!passphrase)
+        return run.fail(passphrase.error());
     const auto restored =
-        madeAt(run, run.argument(1), [&](const QString &file) { return restoreBackup(run.argument(0), file); });
+        madeAt(run, run.argument(1), [&](const QString &file) { return restoreBackup(run.argument(0), file, *passphrase); });
     return tellOfBackup(run, restored, run.argument(1));
 }
 
@@ -207,15 +266,23 @@ ExitStatus move(CommandRun &run)
 {
     if (const auto opened = run.openWorkspace(); !opened)
         return run.fail(opened.error());
+    const auto code = run.key() ? Result<QString>(QString()) : run.makeKey(run.argument(1));
+    if (!code)
+        return run.fail(code.error());
     Job job;
     job.onProgress = [&run](qint64 done, qint64 total) { run.showProgress(done, total); };
     const auto done = carry(run, run.argument(0), run.argument(1), job);
     if (!done)
         return run.fail(done.error());
-    if (const auto there = Workspace::open(run.argument(1), run.workspaceOptions()); !there)
+    if (const auto there = run.openAt(run.argument(1)); !there)
         return run.fail(there.error());
+    if (!code->isEmpty() && !run.isJson())
+        tellRecoveryCode(run, *code);
+    QJsonObject told{{u"workspace"_s, run.argument(1)}, {u"tables"_s, done->tables}, {u"rows"_s, done->rows}};
+    if (!code->isEmpty())
+        told.insert(u"recovery_code"_s, *code);
     if (run.isJson())
-        run.print({{u"workspace"_s, run.argument(1)}, {u"tables"_s, done->tables}, {u"rows"_s, done->rows}});
+        run.print(told);
     else
         run.out() << translated(
                          "All %1 rows are in %2 and were compared. Go on there; %3 was left as it is, so put it away.")
@@ -244,6 +311,12 @@ QList<Command> workspaceCommands()
          translated("bring a workspace on an office server up to this version, for everybody"),
          {},
          &upgrade},
+        {u"encrypt"_s, {u"WORKSPACE"_s}, translated("encrypt a workspace that is plain"), {}, &encrypt},
+        {u"decrypt"_s,
+         {u"WORKSPACE"_s, u"FILE"_s},
+         translated("write a plain copy of an encrypted workspace for other tools"),
+         {},
+         &decrypt},
         {u"backup"_s, {u"WORKSPACE"_s, u"FILE"_s}, translated("write a verified copy"), {}, &backUp},
         {u"restore"_s, {u"FILE"_s, u"WORKSPACE"_s}, translated("make a new workspace from a backup"), {}, &restore},
         {u"move"_s,

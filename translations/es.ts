@@ -14404,6 +14404,114 @@ En solidaridad
         <source>Expected people ÷ seats of the room, for each time of a session, as the draft of the programme stands. Expected is what somebody guessed for the session; where nobody did, how many picked it, without whoever said no or cancelled; and at least as many as signed up. A session that comes several times counts with all of them each time. Too many: those beyond the seats. What was called off is left out; what has no time, no room, or neither a guess nor a pick, is not counted and stands below.</source>
         <translation>Personas esperadas ÷ asientos de la sala, para cada hora de una sesión, como está el borrador del programa. Las esperadas son las que alguien calculó para la sesión; si nadie lo hizo, cuántas la eligieron, sin quienes dijeron que no o cancelaron; y al menos las que se inscribieron. Una sesión que se repite cuenta con todas cada vez. De más: las que no caben en los asientos. Lo cancelado queda fuera; lo que no tiene hora, sala, ni cálculo ni elección no se cuenta y está abajo.</translation>
     </message>
+    <message>
+        <source>Too short to hold. Four or five words that have nothing to do with each other are easy to keep in mind and hard to guess.</source>
+        <translation>Demasiado corta. Cuatro o cinco palabras que no tienen nada que ver entre sí se recuerdan bien y cuesta adivinarlas.</translation>
+    </message>
+    <message>
+        <source>Words, names, years and rows of keys that many people take are tried first. Add words that have nothing to do with each other.</source>
+        <translation>Primero se prueban las palabras, los nombres, los años y las filas de teclas que usa mucha gente. Añade palabras que no tengan nada que ver entre sí.</translation>
+    </message>
+    <message>
+        <source>This holds against one computer. One more word that has nothing to do with the others makes it good.</source>
+        <translation>Resiste a una computadora. Una palabra más que no tenga nada que ver con las otras la hace buena.</translation>
+    </message>
+    <message>
+        <source>This code opens the workspace %1 when its passphrase is lost.</source>
+        <translation>Este código abre el espacio %1 cuando se pierde su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>To use it: open the workspace as always and type the code in the place of the passphrase. Capitals and hyphens do not matter; there is no letter O, I, L or U in it. Then choose a new passphrase.</source>
+        <translation>Para usarlo: abre el espacio como siempre y escribe el código en lugar de la frase. Las mayúsculas y los guiones no importan; no contiene las letras O, I, L ni U. Después elige una frase nueva.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet where you would keep cash, and not with the computer. Nobody can make another one for you: without the passphrase and without this code, what is in the workspace is lost.</source>
+        <translation>Guarda esta hoja donde guardarías dinero, y no con la computadora. Nadie puede hacerte otra: sin la frase y sin este código, lo que hay en el espacio se pierde.</translation>
+    </message>
+    <message>
+        <source>Printed on %1. A newer sheet makes this one worthless: then destroy it.</source>
+        <translation>Impresa el %1. Una hoja más nueva deja esta sin valor: entonces destrúyela.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. Type the passphrase that the workspace had on that day, or the recovery code from its sheet.</source>
+        <translation>%1 está cifrado. Escribe la frase que el espacio tenía ese día, o el código de recuperación de su hoja.</translation>
+    </message>
+    <message>
+        <source>%1 does not open with this passphrase. A backup keeps the passphrases of its day: try the one from before, or the recovery code from its sheet.</source>
+        <translation>%1 no se abre con esta frase. Una copia conserva las frases de su día: prueba la de antes, o el código de recuperación de su hoja.</translation>
+    </message>
+    <message>
+        <source>The beginning of %1 is damaged, so it cannot be opened. Restore the newest backup; keep the damaged file.</source>
+        <translation>El comienzo de %1 está dañado, así que no se puede abrir. Restaura la copia más nueva; conserva el archivo dañado.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory to work with a passphrase: 256 MB are needed for a moment. Close other programs, then try again.</source>
+        <translation>Esta computadora tiene muy poca memoria libre para trabajar con una frase: por un momento hacen falta 256 MB. Cierra otros programas y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. Type its passphrase first.</source>
+        <translation>%1 está cifrado. Escribe primero su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>This passphrase is no longer one of the workspace’s. Look at the list again.</source>
+        <translation>Esta frase ya no es una de las del espacio. Vuelve a mirar la lista.</translation>
+    </message>
+    <message>
+        <source>Another program is using %1. Close it there, then try again.</source>
+        <translation>Otro programa está usando %1. Ciérralo allí y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 does not open with this passphrase. Look whether the keyboard writes capitals and the right language, and try again; or type the recovery code from its sheet.</source>
+        <translation>%1 no se abre con esta frase. Mira si el teclado escribe mayúsculas o está en otro idioma y vuelve a intentarlo; o escribe el código de recuperación de su hoja.</translation>
+    </message>
+    <message>
+        <source>This workspace has 32 passphrases, which is all it can keep. Take one away that nobody uses.</source>
+        <translation>Este espacio tiene 32 frases, que son todas las que puede guardar. Quita una que nadie use.</translation>
+    </message>
+    <message>
+        <source>Nothing else opens this workspace, so this passphrase stays.</source>
+        <translation>Ninguna otra abre este espacio, así que esta frase se queda.</translation>
+    </message>
+    <message>
+        <source>Encrypt this workspace</source>
+        <translation>Cifrar este espacio</translation>
+    </message>
+    <message>
+        <source>This passphrase belongs to nobody who works in %1 now. An organizer can give you one of your own.</source>
+        <translation>Esta frase no es de nadie que trabaje ahora en %1. Alguien que organiza puede darte una propia.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Look whether Caps Lock is on, and try again.</source>
+        <translation>Esa no es la frase. Mira si están activadas las mayúsculas y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This account is gone. Look at the list of users again.</source>
+        <translation>Esta cuenta ya no existe. Vuelve a mirar la lista de cuentas.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of %1</source>
+        <translation>Cambiar la frase de %1</translation>
+    </message>
+    <message>
+        <source>Give %1 a passphrase</source>
+        <translation>Dar una frase a %1</translation>
+    </message>
+    <message>
+        <source>This is your own account, and somebody has to remain. Another organizer can close it.</source>
+        <translation>Es tu propia cuenta, y alguien tiene que quedar. Otra persona que organice puede cerrarla.</translation>
+    </message>
+    <message>
+        <source>Close the account of %1</source>
+        <translation>Cerrar la cuenta de %1</translation>
+    </message>
+    <message>
+        <source>This workspace has no recovery code to replace.</source>
+        <translation>Este espacio no tiene código de recuperación que cambiar.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Hacer un código de recuperación nuevo</translation>
+    </message>
 </context>
 <context>
     <name>WorkNames</name>
@@ -16737,6 +16845,10 @@ En solidaridad
     <message>
         <source>Import events from %1</source>
         <translation>Importar eventos de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is a database and no calendar.</source>
+        <translation>“%1” es una base de datos y no un calendario.</translation>
     </message>
 </context>
 <context>
@@ -19170,6 +19282,21 @@ En solidaridad
     <message>
         <source>Merging: %1 %. Stopping it leaves everybody as they were.</source>
         <translation>Uniendo: %1 %. Si se detiene, todas las personas quedan como estaban.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::EncryptDialog</name>
+    <message>
+        <source>Encrypt this workspace</source>
+        <translation>Cifrar este espacio</translation>
+    </message>
+    <message>
+        <source>Afterwards the file opens with this passphrase only, and nobody who gets hold of it can read it. A new copy is made at once, and the automatic copies of before, which anybody can read, are deleted. Copies that you made elsewhere stay as they are: delete them yourself.</source>
+        <translation>Después el archivo solo se abre con esta frase, y nadie que se haga con él puede leerlo. Se hace enseguida una copia nueva, y las copias automáticas de antes, que cualquiera puede leer, se borran. Las que hiciste en otra parte quedan como están: bórralas tú.</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Cifrar</translation>
     </message>
 </context>
 <context>
@@ -24676,6 +24803,54 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Wall</source>
         <translation>Muro</translation>
     </message>
+    <message>
+        <source>&amp;Take the encryption off…</source>
+        <translation>&amp;Quitar el cifrado…</translation>
+    </message>
+    <message>
+        <source>Encr&amp;ypt this workspace…</source>
+        <translation>Cifra&amp;r este espacio…</translation>
+    </message>
+    <message>
+        <source>Making the keys …</source>
+        <translation>Haciendo las claves…</translation>
+    </message>
+    <message>
+        <source>This workspace is encrypted. Your passphrase opens it and says who you are.</source>
+        <translation>Este espacio está cifrado. Tu frase lo abre y dice quién eres.</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted. It opens with the passphrases that the workspace had on its day.</source>
+        <translation>Esta copia está cifrada. Se abre con las frases que el espacio tenía ese día.</translation>
+    </message>
+    <message>
+        <source>Encrypting …</source>
+        <translation>Cifrando…</translation>
+    </message>
+    <message>
+        <source>Take the encryption off</source>
+        <translation>Quitar el cifrado</translation>
+    </message>
+    <message>
+        <source>Afterwards whoever gets hold of this file, on a stolen laptop or a lost stick, can read all of it. The passphrases and the recovery code will be gone.</source>
+        <translation>Después, quien se haga con este archivo, en una portátil robada o una memoria perdida, puede leerlo todo. Las frases y el código de recuperación dejarán de existir.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Keep it encrypted</source>
+        <translation>Dejarlo cifrado</translation>
+    </message>
+    <message>
+        <source>Taking the encryption off …</source>
+        <translation>Quitando el cifrado…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se cambió nada</translation>
+    </message>
 </context>
 <context>
     <name>rnf::MembershipFileDialog</name>
@@ -26603,6 +26778,56 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Partners of this event</source>
         <translation>Organizaciones aliadas de este evento</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PassphraseEdit</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other are easy to keep in mind and hard to guess.</source>
+        <translation>Cuatro o cinco palabras que no tienen nada que ver entre sí se recuerdan bien y cuesta adivinarlas.</translation>
+    </message>
+    <message>
+        <source>Good: this holds.</source>
+        <translation>Buena: resiste.</translation>
+    </message>
+    <message>
+        <source>Fair. %1</source>
+        <translation>Regular. %1</translation>
+    </message>
+    <message>
+        <source>Weak. %1</source>
+        <translation>Débil. %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Frase de contraseña, otra vez</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>Escribe una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation>Las dos no son iguales. Escríbela otra vez.</translation>
     </message>
 </context>
 <context>
@@ -29857,6 +30082,37 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Why?</source>
         <translation>¿Por qué?</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::RecoveryDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>La tengo en papel</translation>
+    </message>
+    <message>
+        <source>This code opens %1 when the passphrase is lost. It is shown this one time. Print it or write it down, and keep it where you would keep cash, not with the computer.</source>
+        <translation>Este código abre %1 cuando se pierde la frase. Se muestra esta única vez. Imprímelo o anótalo, y guárdalo donde guardarías dinero, no con la computadora.</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Imprimir la hoja…</translation>
+    </message>
+    <message>
+        <source>Printed the recovery sheet of %1.</source>
+        <translation>Se imprimió la hoja de recuperación de %1.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>The recovery sheet.</source>
+        <translation>La hoja de recuperación.</translation>
     </message>
 </context>
 <context>
@@ -33649,6 +33905,14 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>Read-only copy of %1</source>
         <translation>Copia para leer del %1</translation>
     </message>
+    <message>
+        <source>Whoever gets hold of this file can read it; this encrypts it</source>
+        <translation>Quien se haga con este archivo puede leerlo; esto lo cifra</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrar</translation>
+    </message>
 </context>
 <context>
     <name>rnf::StipendDetail</name>
@@ -35877,6 +36141,37 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::UnlockDialog</name>
+    <message>
+        <source>Open an encrypted file</source>
+        <translation>Abrir un archivo cifrado</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Or the recovery code from its sheet</source>
+        <translation>O el código de recuperación de su hoja</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Escribe primero la frase.</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>This does not open it. If it is the recovery code, there is a slip in it: compare it with the sheet, letter by letter.</source>
+        <translation>Esto no lo abre. Si es el código de recuperación, tiene un error: compáralo con la hoja, letra por letra.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::UnpaidDialog</name>
     <message>
         <source>Dues</source>
@@ -37212,6 +37507,14 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Connect to an office server…</source>
         <translation>Conectar con un servidor de la oficina…</translation>
+    </message>
+    <message>
+        <source>Encrypt it with a passphrase</source>
+        <translation>Cifrarlo con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the file, on a stolen laptop or a lost stick, can read all of it.</source>
+        <translation>Quien se haga con el archivo, en una portátil robada o una memoria perdida, puede leerlo todo.</translation>
     </message>
 </context>
 <context>

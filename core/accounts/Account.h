@@ -16,6 +16,7 @@ struct Account {
     bool isActive = true;
     PersonId person;        ///< which of the people they are; of an organizer once that is known
     bool seesNeeds = false; ///< as Session
+    qint64 keyMade = 0;     ///< which slot of an encrypted file their passphrase opens, by when it was made; 0: none
 
     Session session() const { return {id, name, role, person, seesNeeds}; }
     bool operator==(const Account &) const = default;

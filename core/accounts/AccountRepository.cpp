@@ -7,12 +7,12 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 
 AccountRepository::AccountRepository(Database &database)
-    : RecordTables(
-        {database,
-         accountTable,
-         "account",
-         {columnFor<&Account::name>("name"), columnFor<&Account::role>("role"), columnFor<&Account::isActive>("is_active"),
-          columnFor<&Account::person>("person_id"), columnFor<&Account::seesNeeds>("sees_needs")}}),
+    : RecordTables({database,
+                    accountTable,
+                    "account",
+                    {columnFor<&Account::name>("name"), columnFor<&Account::role>("role"),
+                     columnFor<&Account::isActive>("is_active"), columnFor<&Account::person>("person_id"),
+                     columnFor<&Account::seesNeeds>("sees_needs"), columnFor<&Account::keyMade>("key_made")}}),
       m_all(table<Account>().selecting(u"ORDER BY name, id"_s))
 {
 }

@@ -14,7 +14,8 @@ CREATE TABLE account (
     name TEXT NOT NULL,
     role TEXT NOT NULL DEFAULT 'organizer' CHECK (role IN ('organizer', 'intern') OR role = 'viewer'),
     is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)),
-    sees_needs INTEGER NOT NULL DEFAULT 0 CHECK (sees_needs IN (0, 1))
+    sees_needs INTEGER NOT NULL DEFAULT 0 CHECK (sees_needs IN (0, 1)),
+    key_made BIGINT NOT NULL DEFAULT 0
 );
 CREATE INDEX account_person ON account (person_id) WHERE person_id IS NOT NULL;
 )";

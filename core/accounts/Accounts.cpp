@@ -38,6 +38,13 @@ void Accounts::setPerson(Action &action, const Account &account, PersonId person
     action.on<AccountRepository>().update(action, account, after);
 }
 
+void Accounts::setKey(Action &action, const Account &account, qint64 keyMade)
+{
+    Account after = account;
+    after.keyMade = keyMade;
+    action.on<AccountRepository>().update(action, account, after);
+}
+
 std::optional<Account> Accounts::of(const Session &session, PersonId person)
 {
     const auto accounts = all(session);

@@ -25,6 +25,7 @@ public:
     // Inside the caller's action, on the writing thread; these throw.
     static std::optional<Account> find(Action &action, const Session &session);
     static void setPerson(Action &action, const Account &account, PersonId person);
+    static void setKey(Action &action, const Account &account, qint64 keyMade);
 
 private:
     Store &m_store;

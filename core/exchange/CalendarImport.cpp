@@ -5,6 +5,7 @@
 #include "events/EventWords.h"
 #include "events/EventsInAction.h"
 #include "exchange/DryRun.h"
+#include "storage/sqlite/vault.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -178,6 +179,8 @@ private:
 Result<QByteArray> bytesOf(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
+    if (vault::isDatabase(path))
+        return Error{u"calendar-file"_s, CalendarImport::tr("“%1” is a database and no calendar.").arg(name)};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{u"calendar-file"_s,

@@ -182,7 +182,7 @@ QString foreignKind(QByteArrayView head)
         return Words::tr("%1 is a calendar: there are events in it, and no people. They come in with “Import calendar”.");
     if (isJson(lower))
         return Words::tr("%1 is a file from one program for another (JSON). Ask for the list as a spreadsheet or CSV.");
-    if (head.startsWith("SQLite format 3"))
+    if (head.startsWith("SQLite format 3") || head.startsWith("Rank&File vault"))
         return Words::tr("%1 is a database, not a text file. If it is a workspace, open it from the File menu.");
     return {};
 }

@@ -5,6 +5,7 @@
 #include "exchange/TableFormats.h"
 #include "exchange/TextDecoder.h"
 #include "exchange/VcardCards.h"
+#include "storage/sqlite/vault.h"
 
 #include <QFileInfo>
 
@@ -16,7 +17,7 @@ ImportSource ImportSource::named(const QString &path)
 {
     ImportSource source{path, {}, {}};
     QFile file(path);
-    if (file.open(QIODevice::ReadOnly) && file.isSequential())
+    if (!vault::isDatabase(path) && file.open(QIODevice::ReadOnly) && file.isSequential())
         source.pasted = TableFormats::allOf(file);
     return source;
 }
@@ -26,7 +27,7 @@ std::optional<ImportSource> ImportSource::ofCards(const QStringList &paths)
     ImportSource source{{}, QByteArray(""), {}, Imports::tr("%n files of contact cards", nullptr, int(paths.size()))};
     for (const auto &path : paths) {
         QFile file(path);
-        if (!file.open(QIODevice::ReadOnly) || file.isSequential()
+        if (vault::isDatabase(path) || !file.open(QIODevice::ReadOnly) || file.isSequential()
             || source.pasted.size() + file.size() > VcardCards::largestFile || !VcardCards::begins(file.peek(200)))
             return {};
         const TextEncoding encoding = detectEncoding(file);

@@ -2,6 +2,7 @@
 
 #include "exchange/DryRun.h"
 #include "exchange/ScheduleWriting.h"
+#include "storage/sqlite/vault.h"
 
 #include <QFile>
 
@@ -17,7 +18,7 @@ QByteArray scheduleBytesIn(const ImportSource &source, qint64 most)
     if (!source.pasted.isNull())
         return source.pasted.left(most);
     QFile file(source.path);
-    return file.open(QIODevice::ReadOnly) ? file.read(most) : QByteArray();
+    return !vault::isDatabase(source.path) && file.open(QIODevice::ReadOnly) ? file.read(most) : QByteArray();
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "exchange/VcardReader.h"
 #include "exchange/VcardWriter.h"
 #include "exchange/XlsxWriter.h"
+#include "storage/sqlite/vault.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -95,6 +96,9 @@ const TableFormat &TableFormats::forPath(const QString &path, ListContent conten
 TableReader::Opened TableFormats::open(const QString &path, const ReadOptions &options, std::shared_ptr<const Job> job)
 {
     const QString name = QFileInfo(path).fileName();
+    constexpr int enoughToName = 100;
+    if (vault::isDatabase(path))
+        return openBytes(vault::firstBytes(path, enoughToName), options, name, std::move(job));
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return unopened(

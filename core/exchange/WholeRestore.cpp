@@ -308,7 +308,7 @@ Result<> Restoring::run()
 } // namespace
 
 Result<WholeRestore::Outcome> WholeRestore::run(const QString &folder, const QString &workspacePath, const Schema &schema,
-                                                const Job &job)
+                                                const Job &job, const vault::Opened *key)
 {
     // SQLite would play the log of a file that is gone into the new one in its place.
     for (const QString &path : {workspacePath, workspacePath + u"-wal"_s, workspacePath + u"-journal"_s}) {
@@ -331,6 +331,8 @@ Result<WholeRestore::Outcome> WholeRestore::run(const QString &folder, const QSt
         return TableWriter::cannotWrite(workspacePath);
     }
     const auto tidy = qScopeGuard([&] { WorkspaceFile::remove(part); });
+    if (!WorkspaceFile::begin(part, key))
+        return TableWriter::cannotWrite(workspacePath);
     Outcome outcome;
     try {
         Database writer(part, Database::Mode::Write);

@@ -1,6 +1,7 @@
 #include "standing/Attachment.h"
 
 #include "base/Words.h"
+#include "storage/sqlite/vault.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -24,7 +25,7 @@ Result<AttachedFile> AttachedFile::read(const QString &path)
 {
     QFile file(path);
     AttachedFile read{QFileInfo(path).fileName(), {}};
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    if (QFileInfo(path).isDir() || vault::isDatabase(path) || !file.open(QIODevice::ReadOnly))
         return Error{u"cannot-read"_s,
                      Words::tr("%1 cannot be read. Check that it is there and that you may open it.").arg(read.name)};
     // However large it is, no more than what tells that it is too large.

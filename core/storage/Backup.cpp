@@ -7,7 +7,8 @@
 #include "storage/UsedIds.h"
 #include "storage/WorkspaceFile.h"
 #include "storage/WorkspaceMove.h"
-#include "storage/sqlite/SqliteConnection.h"
+#include "storage/sqlite/FileCopy.h"
+#include "storage/sqlite/vault.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -16,7 +17,6 @@
 #include <QJsonObject>
 #include <QTemporaryFile>
 
-#include <sqlite3.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +25,7 @@ namespace rnf {
 namespace {
 
 const QByteArray magic = QByteArrayLiteral("RANKANDFILE BACKUP 1\n");
+const QString plain = u"plain"_s, encrypted = u"encrypted"_s; ///< how the file inside is kept
 constexpr qsizetype copyBlock = 1 << 20;
 constexpr qsizetype largestHead = 1 << 20;
 
@@ -38,34 +39,28 @@ Error cannotRead(const QString &path)
             true};
 }
 
+Error lockedError(const QString &path)
+{
+    return {u"locked"_s,
+            Words::tr("%1 is encrypted. Type the passphrase that the workspace had on that day, or the recovery "
+                      "code from its sheet.")
+                .arg(QFileInfo(path).fileName())};
+}
+
+Error wrongPassphraseError(const QString &path)
+{
+    return {u"wrong-passphrase"_s,
+            Words::tr("%1 does not open with this passphrase. A backup keeps the passphrases of its day: "
+                      "try the one from before, or the recovery code from its sheet.")
+                .arg(QFileInfo(path).fileName())};
+}
+
 Error cannotWrite(const QString &path)
 {
     return {u"cannot-write"_s,
             Words::tr("%1 could not be written. Check that the folder can be written and that the disk has "
                       "room; then try again.")
                 .arg(QFileInfo(path).fileName())};
-}
-
-/// Copies without the settings of Database, which forbid writing over a reading connection.
-void vacuumInto(const QString &from, const QString &to)
-{
-    sqlite3 *handle = nullptr;
-    int code = sqlite3_open_v2(from.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr);
-    if (code == SQLITE_OK) {
-        sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-        sqlite3_busy_timeout(handle, 5000);
-        sqlite3_stmt *copy = nullptr;
-        code = sqlite3_prepare_v2(handle, "VACUUM INTO ?", -1, &copy, nullptr);
-        if (code == SQLITE_OK) {
-            sqlite3_bind_text(copy, 1, to.toUtf8().constData(), -1, SQLITE_TRANSIENT);
-            code = sqlite3_step(copy) == SQLITE_DONE ? SQLITE_OK : sqlite3_extended_errcode(handle);
-        }
-        sqlite3_finalize(copy);
-    }
-    const QString detail = QString::fromUtf8(sqlite3_errmsg(handle));
-    sqlite3_close_v2(handle);
-    if (code != SQLITE_OK)
-        throw StorageError(sqliteTrouble(code), detail);
 }
 
 BackupInfo describe(const QString &path, const QDateTime &now)
@@ -82,6 +77,7 @@ BackupInfo describe(const QString &path, const QDateTime &now)
     info.takenAt = now;
     info.rows = copy.rowCounts();
     info.chainHead = head.one<QByteArray>().value_or(QByteArray());
+    info.isEncrypted = vault::isVault(path);
     return info;
 }
 
@@ -97,7 +93,7 @@ QByteArray headOf(const BackupInfo &info)
                                      {u"rows"_s, rows},
                                      {u"sha256"_s, QString::fromLatin1(info.contentHash.toHex())},
                                      {u"chain_head"_s, QString::fromLatin1(info.chainHead.toHex())},
-                                     {u"sealed"_s, u"plain"_s}})
+                                     {u"sealed"_s, info.isEncrypted ? encrypted : plain}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -107,9 +103,11 @@ std::optional<BackupInfo> readHead(QFile &file)
         return std::nullopt;
     const QByteArray line = file.readLine(largestHead);
     const auto head = QJsonDocument::fromJson(line).object();
-    if (head.isEmpty() || head["sealed"_L1].toString() != "plain"_L1)
+    const QString sealed = head["sealed"_L1].toString();
+    if (head.isEmpty() || (sealed != plain && sealed != encrypted))
         return std::nullopt;
     BackupInfo info;
+    info.isEncrypted = sealed == encrypted;
     info.workspaceId = head["workspace"_L1].toString();
     info.programVersion = head["program"_L1].toString();
     info.schemaVersion = head["schema"_L1].toInt();
@@ -197,7 +195,11 @@ Result<BackupInfo> writeBackup(const QString &workspacePath, const QString &back
     return packed(backupPath, now, [&](const QString &copyPath) -> Result<> {
         if (!WorkspaceFile::makePrivate(copyPath))
             return cannotWrite(backupPath);
-        vacuumInto(workspacePath, copyPath);
+        if (vault::look(workspacePath) != vault::Look::Plain) {
+            if (const auto begun = vault::copyHeader(workspacePath, copyPath); !begun)
+                return begun.error();
+        }
+        copyWorkspaceFile(workspacePath, copyPath);
         return {};
     });
 }
@@ -211,16 +213,12 @@ Result<BackupInfo> writeServerBackup(const QString &place, const Schema &schema,
     });
 }
 
-bool isBackup(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic;
-}
+bool isBackup(const QString &path) { return vault::firstBytes(path, int(magic.size())) == magic; }
 
 Result<BackupInfo> readBackupInfo(const QString &backupPath)
 {
     QFile file(backupPath);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!isBackup(backupPath) || !file.open(QIODevice::ReadOnly))
         return cannotRead(backupPath);
     const auto info = readHead(file);
     if (!info || copyAndHash(*info, file, nullptr) != info->contentHash)
@@ -228,7 +226,7 @@ Result<BackupInfo> readBackupInfo(const QString &backupPath)
     return *info;
 }
 
-Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &workspacePath)
+Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &workspacePath, const QString &passphrase)
 {
     // SQLite would play the log of a file that is gone into the one restored in its place.
     for (const QString &path : {workspacePath, workspacePath + u"-wal"_s, workspacePath + u"-journal"_s}) {
@@ -238,7 +236,7 @@ Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &works
                 Words::tr("%1 is already there and was left alone. Choose another name.").arg(QFileInfo(path).fileName())};
     }
     QFile file(backupPath);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!isBackup(backupPath) || !file.open(QIODevice::ReadOnly))
         return cannotRead(backupPath);
     const auto info = readHead(file);
     if (!info)
@@ -255,6 +253,14 @@ Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &works
     if (!syncToDisk(part))
         return cannotWrite(workspacePath);
     part.close();
+    Result<vault::Opened> unlocked;
+    if (vault::isVault(partPath) && (!passphrase.isEmpty() || !vault::isUnlocked(partPath))) {
+        if (passphrase.isEmpty())
+            return lockedError(backupPath);
+        unlocked = vault::unlock(partPath, passphrase);
+        if (!unlocked)
+            return unlocked.error().id == "wrong-passphrase"_L1 ? wrongPassphraseError(backupPath) : unlocked.error();
+    }
     try {
         if (describe(partPath, info->takenAt).rows != info->rows)
             return cannotRead(backupPath);

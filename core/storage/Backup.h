@@ -17,6 +17,7 @@ struct BackupInfo {
     QDateTime takenAt;
     QHash<QString, qint64> rows; ///< rows per table
     QByteArray chainHead;        ///< hash of the newest action
+    bool isEncrypted = false;    ///< the file inside opens with the passphrases that the workspace had then
     QByteArray contentHash;      ///< SHA-256 of all of this and of the workspace file inside
 };
 
@@ -35,7 +36,8 @@ bool isBackup(const QString &path);
 Result<BackupInfo> readBackupInfo(const QString &backupPath);
 
 /// Makes a new workspace file from a backup; refuses to overwrite. New rows get ids far above those of the backup, so that
-/// they never clash with rows that the lost file got after it.
-Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &workspacePath);
+/// they never clash with rows that the lost file got after it. An encrypted one takes a passphrase or recovery code of its day;
+/// without, only while the workspace is open. Fails with "locked" and "wrong-passphrase" too.
+Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &workspacePath, const QString &passphrase = {});
 
 } // namespace rnf

@@ -5,6 +5,7 @@
 #include "storage/SharedFile.h"
 #include "storage/SharedUpgrade.h"
 #include "storage/WorkspacePlace.h"
+#include "storage/sqlite/vault.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,10 +17,8 @@ namespace {
 
 Error readOnly() { return {u"read-only"_s, Words::tr("This workspace is open read-only, so nothing can be changed.")}; }
 
-Error cannotOpen(const QString &name, const Error &why)
+Error cannotOpen(const QString &name)
 {
-    if (why.id == "damaged"_L1)
-        return why;
     return {u"cannot-open"_s, Words::tr("%1 cannot be opened here. Check that the folder can be written and "
                                         "that the disk has room.")
                                   .arg(name)};
@@ -70,6 +69,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &given, const Schema &s
             return Error{u"cannot-open"_s, Words::tr("There is no file %1. Check the name and the folder.").arg(path)};
         if (const auto refused = WorkspaceFile::refusal(path, schema.version()))
             return *refused;
+        if (vault::isVault(path) && !(options.key && vault::isKeyOf(*options.key, path)))
+            return Error{u"locked"_s, Words::tr("%1 is encrypted. Type its passphrase first.").arg(name)};
     }
     std::unique_ptr<Store> store(new Store(path, schema, options));
     try {
@@ -81,6 +82,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &given, const Schema &s
                 return lock.error();
             store->m_lock = std::move(*lock);
         }
+        if (isFile && options.mode == Mode::Create && !WorkspaceFile::begin(path, options.key.get()))
+            throw StorageError(StorageError::Trouble::ReadOnly, u"the file cannot be made"_s);
         store->openFile(options);
     } catch (const Refusal &refusal) {
         return refusal.error();
@@ -93,13 +96,14 @@ Result<std::unique_ptr<Store>> Store::open(const QString &given, const Schema &s
         }
         if (options.mode == Mode::Create)
             QFile::remove(path);
-        return cannotOpen(name, error.userError());
+        const Error told = error.userError();
+        return told.id == "damaged"_L1 ? told : cannotOpen(name);
     }
     return store;
 }
 
 Store::Store(QString path, const Schema &schema, const Options &options)
-    : m_path(std::move(path)), m_schema(schema), m_mode(options.mode), m_dates(options.dates)
+    : m_path(std::move(path)), m_schema(schema), m_mode(options.mode), m_dates(options.dates), m_key(options.key)
 {
 }
 
@@ -118,6 +122,9 @@ void Store::openFile(const Options &options)
             writer.connection().keepToVersion(m_schema.version());
         });
     }
+    // Whoever has a key believes that the file is encrypted.
+    if (m_key && !vault::isKeyOf(*m_key, m_path))
+        throw StorageError(StorageError::Trouble::Other, u"a file is not encrypted with its key"_s);
     m_reader = std::make_unique<Database>(m_path, Database::Mode::Read);
     WorkspaceFile::refuseNewer(*m_reader, m_schema);
     SharedUpgrade::refuseOlder(*m_reader, m_schema);

@@ -17,6 +17,10 @@
 
 namespace rnf {
 
+namespace vault {
+struct Opened;
+}
+
 /// An open workspace file: who writes it, a reading connection for the thread that opened it, and the lock that keeps other
 /// programs from writing. Here the trouble below becomes an Error, and here a session is asked what it may do.
 ///
@@ -34,14 +38,18 @@ public:
         QString userName;        ///< told to others who find the workspace locked
         Dates dates;
         WorkspaceLock::FileSystemOf fileSystemOf = &WorkspaceLock::fileSystemOf;
+        std::shared_ptr<const vault::Opened> key = nullptr; ///< of an encrypted file; one that is made without stays plain
     };
 
-    /// A file that could not be made is not left behind.
+    /// A file that could not be made is not left behind. Fails with "locked" without the key of an encrypted one.
     static Result<std::unique_ptr<Store>> open(const QString &path, const Schema &schema, const Options &options);
     ~Store() override;
 
     QString path() const { return m_path; }
     bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    /// What opened an encrypted file; null for a plain one, and for a server.
+    const vault::Opened *key() const { return m_key.get(); }
+    std::shared_ptr<const vault::Opened> sharedKey() const { return m_key; }
     const Schema &schema() const { return m_schema; }
     const Dates &dates() const { return m_dates; }
 
@@ -131,6 +139,7 @@ private:
     Schema m_schema;
     Mode m_mode;
     Dates m_dates;
+    std::shared_ptr<const vault::Opened> m_key;
     std::unique_ptr<WorkspaceLock> m_lock;
     std::unique_ptr<Writer> m_writer; ///< none in a store that only reads
     std::unique_ptr<Database> m_reader;

@@ -7,6 +7,7 @@
 #include "storage/StorageError.h"
 #include "storage/WorkspacePlace.h"
 #include "storage/sqlite/SqliteConnection.h"
+#include "storage/sqlite/vault.h"
 
 #include <QDir>
 #include <QFile>
@@ -105,12 +106,13 @@ QString WorkspaceFile::trueName(const QString &path)
 
 std::optional<Error> WorkspaceFile::refusal(const QString &path, int newestVersion)
 {
-    QFile file(path);
     const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isReadable())
         return Error{u"cannot-open"_s,
                      Words::tr("%1 cannot be read. Check that it is there and that you may open it.").arg(name)};
-    const QByteArray header = file.read(100);
+    if (vault::isVault(path))
+        return std::nullopt;
+    const QByteArray header = vault::firstBytes(path, 100);
     const auto number = [&](int offset) { return qFromBigEndian<qint32>(header.constData() + offset); };
     if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)) || number(68) != sqliteApplicationId)
         return notAWorkspace(name);
@@ -164,6 +166,11 @@ bool WorkspaceFile::makePrivate(const QString &path)
     QFile file(path);
     return (!file.exists() || file.remove()) && file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+bool WorkspaceFile::begin(const QString &path, const vault::Opened *key)
+{
+    return makePrivate(path) && (!key || vault::begin(path, *key));
 }
 
 void WorkspaceFile::remove(const QString &path)

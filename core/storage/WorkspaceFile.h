@@ -7,6 +7,10 @@
 
 namespace rnf {
 
+namespace vault {
+struct Opened;
+}
+
 /// What a workspace file says of itself: whose it is, of which version, whether it was closed well. What takes a connection
 /// throws StorageError and Refusal.
 class WorkspaceFile {
@@ -17,7 +21,8 @@ public:
     static QString nameOf(const QString &place);
     /// One name for a file, however somebody got there: two names would be two locks.
     static QString trueName(const QString &path);
-    /// Why the file at this place is not opened, as far as its first bytes tell, before SQLite touches it.
+    /// Why the file at this place is not opened, as far as its first bytes tell, before SQLite touches it. Of an encrypted one
+    /// they tell nothing.
     static std::optional<Error> refusal(const QString &path, int newestVersion);
 
     /// Makes the tables of an empty place.
@@ -28,6 +33,8 @@ public:
     static void migrate(Database &writer, const Migration &step);
     /// An empty file that nobody else can read, before anything is in it.
     static bool makePrivate(const QString &path);
+    /// The same for a workspace: encrypted where there is a key, else plain.
+    static bool begin(const QString &path, const vault::Opened *key);
     /// Takes a file away with what SQLite may have left beside it.
     static void remove(const QString &path);
     /// Looks through a file that was not closed well, brings it up to date after a copy beside it, and marks it as open. What

@@ -160,11 +160,11 @@ WorkspaceMove::Outcome carried(const QString &source, const QString &target, con
 } // namespace
 
 Result<WorkspaceMove::Outcome> WorkspaceMove::run(const QString &source, const QString &target, const Schema &schema,
-                                                  const Job &job)
+                                                  const Job &job, const vault::Opened *key)
 {
     try {
         const Hold hold(source);
-        return copy(source, target, schema, job);
+        return copy(source, target, schema, job, key);
     } catch (const Refusal &refusal) {
         return refusal.error();
     } catch (const StorageError &error) {
@@ -174,7 +174,7 @@ Result<WorkspaceMove::Outcome> WorkspaceMove::run(const QString &source, const Q
 }
 
 Result<WorkspaceMove::Outcome> WorkspaceMove::copy(const QString &source, const QString &target, const Schema &schema,
-                                                   const Job &job)
+                                                   const Job &job, const vault::Opened *key)
 {
     try {
         if (Connection::isServer(target))
@@ -184,7 +184,7 @@ Result<WorkspaceMove::Outcome> WorkspaceMove::copy(const QString &source, const 
         const QString part = target + u".part"_s;
         const auto tidy = qScopeGuard([&] { WorkspaceFile::remove(part); });
         WorkspaceFile::remove(part);
-        if (!WorkspaceFile::makePrivate(part))
+        if (!WorkspaceFile::begin(part, key))
             throw StorageError(StorageError::Trouble::ReadOnly, u"the file cannot be made"_s);
         const auto outcome = carried(source, part, schema, job);
         if (!QFile::rename(part, target))

@@ -22,7 +22,9 @@
 #include "staffing/Staffing.h"
 #include "stipends/Stipends.h"
 #include "storage/StorageError.h"
+#include "storage/WorkspaceCipher.h"
 #include "storage/WorkspacePlace.h"
+#include "storage/sqlite/vault.h"
 #include "work/ApprovedHours.h"
 #include "work/TaskTemplates.h"
 #include "workspace/WorkspaceSchema.h"
@@ -76,8 +78,9 @@ QStringList outlived(const QStringList &newestFirst)
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const WorkspaceSetup &setup,
                                                      const Options &options)
 {
-    auto store =
-        Store::open(path, workspaceSchema(), {Store::Mode::Create, options.installation, systemUser(), options.dates});
+    auto store = Store::open(
+        path, workspaceSchema(),
+        {Store::Mode::Create, options.installation, systemUser(), options.dates, &WorkspaceLock::fileSystemOf, options.key});
     if (!store)
         return store.error();
     const QString made = (*store)->path();
@@ -104,11 +107,53 @@ Result<std::unique_ptr<Workspace>> Workspace::opened(std::unique_ptr<Store> stor
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Options &options, bool isReadOnly)
 {
     const auto mode = isReadOnly ? Store::Mode::ReadOnly : Store::Mode::Open;
-    auto store = Store::open(path, workspaceSchema(), {mode, options.installation, systemUser(), options.dates});
+    auto store =
+        Store::open(path, workspaceSchema(),
+                    {mode, options.installation, systemUser(), options.dates, &WorkspaceLock::fileSystemOf, options.key});
     if (!store)
         return store.error();
     return opened(std::move(*store), options, [](Workspace &workspace) { return workspace.refreshDerived(); });
 }
+
+Result<std::shared_ptr<const vault::Opened>> Workspace::unlock(const QString &path, const QString &secret)
+{
+    auto opened = vault::unlock(path, secret);
+    if (!opened)
+        return opened.error();
+    return std::make_shared<const vault::Opened>(*std::move(opened));
+}
+
+Result<std::shared_ptr<const vault::Opened>> Workspace::newKey(const QString &passphrase, const QString &recoveryCode)
+{
+    auto made = vault::prepare(passphrase, recoveryCode, QDateTime::currentMSecsSinceEpoch());
+    if (!made)
+        return made.error();
+    return std::make_shared<const vault::Opened>(*std::move(made));
+}
+
+Result<> Workspace::encrypt(const QString &path, const Options &options, const std::shared_ptr<const vault::Opened> &key)
+{
+    {
+        auto workspace = open(path, options);
+        if (!workspace)
+            return workspace.error();
+        if (const auto bound = (*workspace)->bindKey(key->slot.made); !bound)
+            return bound;
+    }
+    return WorkspaceCipher::encrypt(path, *key, systemUser());
+}
+
+Result<> Workspace::bindKey(qint64 made)
+{
+    const Session session = firstSession();
+    const auto done = m_store->act(session, Operation::KeepFile, Words::tr("Encrypt this workspace"), [&](Action &action) {
+        if (const auto account = Accounts::find(action, session))
+            Accounts::setKey(action, *account, made);
+    });
+    return done ? Result<>() : done.error();
+}
+
+bool Workspace::isByRecovery() const { return isEncrypted() && m_store->key()->slot.kind == vault::SlotKind::Recovery; }
 
 Result<> Workspace::refreshDerived()
 {
@@ -196,6 +241,8 @@ Result<> Workspace::setUp(const WorkspaceSetup &setup)
             settings.set(action, u"organization"_s, setup.organization);
             settings.set(action, u"language"_s, setup.language);
             settings.set(action, u"region"_s, setup.region);
+            if (isEncrypted())
+                Accounts::setKey(action, *account, m_store->key()->slot.made);
             Events::addUsual(action);
             TaskTemplates::addUsual(action);
         });
@@ -217,12 +264,22 @@ std::optional<Session> Workspace::sessionNamed(const QString &login)
     return alike;
 }
 
+std::optional<Session> Workspace::sessionOfKey(qint64 made)
+{
+    for (const auto &account : m_accounts->all({})) {
+        if (account.isActive && account.keyMade == made)
+            return account.session();
+    }
+    return std::nullopt;
+}
+
 Session Workspace::firstSession()
 {
-    if (const auto own = sessionNamed(m_login.name))
+    const bool isByPassphrase = isEncrypted() && !isByRecovery();
+    if (const auto own = isByPassphrase ? sessionOfKey(m_store->key()->slot.made) : sessionNamed(m_login.name))
         return *own;
     for (const auto &account : m_accounts->all({})) {
-        if (m_login.isKeeper && account.isActive && account.role == Role::Organizer)
+        if (m_login.isKeeper && !isByPassphrase && account.isActive && account.role == Role::Organizer)
             return account.session();
     }
     return {};
@@ -232,6 +289,11 @@ Result<> Workspace::admit()
 {
     if (firstSession().account.isValid())
         return {};
+    if (isEncrypted())
+        return Error{u"no-account"_s,
+                     Words::tr("This passphrase belongs to nobody who works in %1 now. An organizer can give you "
+                               "one of your own.")
+                         .arg(WorkspaceFile::nameOf(path()))};
     return Error{
         u"no-account"_s,
         Words::tr("%1 has no account for “%2”, which is your name on the office server. An organizer can add one of "
@@ -321,6 +383,17 @@ Result<> Workspace::backUpIfDue(const Session &session, int atLeastMinutes)
         if (left < 0 && i >= alwaysKept)
             folder.remove(copies[i].fileName());
     }
+    return {};
+}
+
+Result<> Workspace::replaceBackups(const Session &session)
+{
+    QDir folder(backupFolder());
+    const auto before = folder.entryList({backupPattern}, QDir::Files);
+    if (const auto made = backUpIfDue(session, 0); !made)
+        return made;
+    for (const auto &name : before)
+        folder.remove(name);
     return {};
 }
 

@@ -59,12 +59,20 @@ public:
     struct Options {
         qint64 installation = 1;
         Dates dates;
-        QString backupFolder; ///< for the copies made by itself; empty: none are made
+        QString backupFolder;                               ///< for the copies made by itself; empty: none are made
+        std::shared_ptr<const vault::Opened> key = nullptr; ///< of an encrypted file
     };
 
     static Result<std::unique_ptr<Workspace>> create(const QString &path, const WorkspaceSetup &setup,
                                                      const Options &options);
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Options &options, bool isReadOnly = false);
+    /// The key of an encrypted file, from a passphrase or the recovery code. Half a second, from any thread.
+    static Result<std::shared_ptr<const vault::Opened>> unlock(const QString &path, const QString &secret);
+    /// The key of a file that is to be made, which both will open. A second, from any thread.
+    static Result<std::shared_ptr<const vault::Opened>> newKey(const QString &passphrase, const QString &recoveryCode);
+    /// Encrypts a plain file that nobody has open; its key opens it for the first organizer. Fails as WorkspaceCipher
+    /// does.
+    static Result<> encrypt(const QString &path, const Options &options, const std::shared_ptr<const vault::Opened> &key);
     /// Of an error of `open`: the file cannot be written now, but it can be read.
     static bool canBeRead(const Error &error);
     ~Workspace();
@@ -111,11 +119,15 @@ public:
     QString organization() const { return m_organization; }
     QString language() const { return m_language; }
     bool isReadOnly() const { return m_store->isReadOnly(); }
+    bool isEncrypted() const { return m_store->key() != nullptr; }
+    /// The recovery code opened it: whoever typed it needs a new passphrase.
+    bool isByRecovery() const;
 
     /// Whoever begins to work, and what commands act as: on an office server the active account that is called like the name
-    /// there; who keeps the place is the first organizer where there is none. Nobody for a stranger.
+    /// there, and of an encrypted file the one whose passphrase opened it; who keeps the place, or has the recovery code, is
+    /// the first organizer where there is none. Nobody for a stranger.
     Session firstSession();
-    /// Refuses a stranger ("no-account"), whom the server lets in and who has no account here.
+    /// Refuses a stranger ("no-account"), whom the server or a passphrase lets in and who has no active account here.
     Result<> admit();
     /// The server says who works here, so nobody chooses.
     bool isByLogin() const { return !m_login.isKeeper; }
@@ -130,6 +142,8 @@ public:
     Result<BackupInfo> backUp(const Session &session, const QString &backupPath);
     /// Backs up into the folder of the options unless the newest copy there is younger than `atLeastMinutes`. From any thread.
     Result<> backUpIfDue(const Session &session, int atLeastMinutes);
+    /// Makes one now, and removes those of before: a workspace that was encrypted leaves none that anybody can read.
+    Result<> replaceBackups(const Session &session);
     /// When the newest copy in that folder was made.
     std::optional<QDateTime> lastBackup() const;
     QString backupFolder() const;
@@ -139,8 +153,10 @@ private:
     static Result<std::unique_ptr<Workspace>> opened(std::unique_ptr<Store> store, const Options &options,
                                                      const std::function<Result<>(Workspace &)> &ready);
     Result<> setUp(const WorkspaceSetup &setup);
+    Result<> bindKey(qint64 made);
     void readSettings();
     std::optional<Session> sessionNamed(const QString &login);
+    std::optional<Session> sessionOfKey(qint64 made);
     Result<> refreshDerived();
 
     Options m_options;

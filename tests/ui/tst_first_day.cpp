@@ -75,8 +75,12 @@ void TestFirstDay::startOurs(MainWindow &window)
     QTest::mouseClick(find<QPushButton>(&window, u"startOurs"_s), Qt::LeftButton);
     QTest::keyClicks(find<QLineEdit>(&window, u"organization"_s), u"Local 1184"_s);
     QTest::keyClicks(find<QLineEdit>(&window, u"userName"_s), u"Ana"_s);
+    for (const auto &name : {u"setupPassphrase"_s, u"setupAgain"_s})
+        QTest::keyClicks(find<QLineEdit>(&window, name), u"night shift on the loading dock"_s);
     QTest::mouseClick(find<QPushButton>(&window, u"createWorkspace"_s), Qt::LeftButton);
-    QTRY_VERIFY(window.workspace());
+    QTRY_VERIFY_WITH_TIMEOUT(window.workspace(), 30'000);
+    QTRY_VERIFY(window.findChild<QDialog *>(u"recoveryDialog"_s));
+    QTest::mouseClick(find<QPushButton>(&window, u"recoveryKept"_s), Qt::LeftButton);
     QVERIFY(QFile::exists(m_prompts.path));
 }
 

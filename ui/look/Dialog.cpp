@@ -62,7 +62,8 @@ QPushButton *Dialog::addButton(const QString &text, const QString &objectName)
 
 QPushButton *Dialog::addPrimary(const QString &text, const QString &objectName, const QString &leave)
 {
-    addLeave(leave);
+    if (!leave.isEmpty())
+        addLeave(leave);
     auto *primary = addButton(text, objectName);
     primary->setDefault(true);
     Theme::makePrimary(primary);

@@ -25,7 +25,7 @@ public:
     /// What one should know before.
     void setHint(const QString &text);
     QVBoxLayout *body() const { return m_body; }
-    /// The button it is about, after one that leaves everything as it is.
+    /// The button it is about, after one that leaves everything as it is, unless there is none.
     QPushButton *addPrimary(const QString &text, const QString &objectName, const QString &leave = tr("Cancel"));
     QPushButton *addClose();
     /// Leaves everything as it is, below choices that stand in the dialog itself.

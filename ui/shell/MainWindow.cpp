@@ -132,8 +132,8 @@ bool MainWindow::hasDraftToShow()
 
 void MainWindow::clear()
 {
-    m_work.drop(); // it refers to the pages and to who is working
-    m_status = nullptr;
+    m_work.drop();                           // it refers to the pages and to who is working
+    delete std::exchange(m_status, nullptr); // at once: it reads, and what it reads may be gone
     m_undoBar = nullptr;
     delete takeCentralWidget();
     m_visits = {};
@@ -165,7 +165,6 @@ void MainWindow::clear()
     for (auto *bar : findChildren<QToolBar *>())
         delete bar;
     setMenuBar(nullptr);
-    setStatusBar(nullptr);
     qDeleteAll(m_commands);
     m_commands.clear();
     m_undo = m_redo = m_print = nullptr;

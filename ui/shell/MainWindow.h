@@ -67,7 +67,8 @@ public:
 
     /// A workspace, or a backup, of which a new workspace is made.
     /// A place on a server is opened as soon as it answers.
-    void openFile(const QString &path, bool isReadOnly = false);
+    /// `key`: of an encrypted one; it asks where it has none.
+    void openFile(const QString &path, bool isReadOnly = false, const std::shared_ptr<const vault::Opened> &key = nullptr);
     void openSample();
     void showWelcome();
     void importFile(const QString &path);
@@ -99,7 +100,30 @@ private:
     /// What a command does beside itself. One that writes keeps what is being typed before.
     enum class Needs { Nothing, Writing, NewWindow };
 
-    void start(const WorkspaceSetup &setup);
+    using FileKey = std::shared_ptr<const vault::Opened>;
+    struct Restored {
+        BackupInfo info;
+        FileKey key; ///< null: it is plain
+    };
+    /// What became of a file that was to be encrypted, or made plain.
+    struct Converted {
+        Result<> done;
+        FileKey key; ///< opens what is there now; null: it is plain
+        QString recoveryCode;
+    };
+
+    void start(const WorkspaceSetup &setup, const QString &passphrase);
+    void makeWorkspace(const QString &path, const WorkspaceSetup &setup, const FileKey &key = nullptr);
+    void makeEncrypted(const QString &path, const WorkspaceSetup &setup, const QString &passphrase);
+    void showRecoveryCode(const QString &code);
+    /// Null when somebody thought better of it.
+    FileKey askForKey(const QString &path);
+    std::optional<Restored> restoreEncrypted(const QString &backup, const QString &path);
+    void encryptFile();
+    void decryptFile();
+    void convert(const QString &what, const std::function<Converted()> &work);
+    void concludeEncryption(const QString &recoveryCode);
+    void addEncryptionCommand(QMenu *menu);
     void chooseFile();
     void chooseBackup();
     /// Asks for an office server; `problem`: why it was not opened before.
@@ -109,7 +133,7 @@ private:
     bool isOnShare(const QString &path) const;
     /// Asks what to do with such a file.
     void openFromShare(const QString &path);
-    void openCopy(std::unique_ptr<ShareCopy> copy);
+    void openCopy(std::unique_ptr<ShareCopy> copy, const FileKey &key);
     /// Asks before a workspace on a server is upgraded for everybody.
     void askForUpgrade(const QString &place);
     void showReachable(bool isReachable);

@@ -102,6 +102,16 @@ void MainWindow::makeMenus()
     makeHelpMenu(menuBar()->addMenu(tr("&Help")));
 }
 
+void MainWindow::addEncryptionCommand(QMenu *menu)
+{
+    if (m_workspace->isEncrypted())
+        addCommand(
+            menu, tr("&Take the encryption off…"), u"key"_s, {}, [this] { decryptFile(); }, Needs::Writing);
+    else
+        addCommand(
+            menu, tr("Encr&ypt this workspace…"), u"key"_s, {}, [this] { encryptFile(); }, Needs::Writing);
+}
+
 void MainWindow::makeFileMenu(QMenu *menu)
 {
     addCommand(
@@ -155,6 +165,8 @@ void MainWindow::makeFileMenu(QMenu *menu)
         menu->addSeparator();
         addCommand(menu, tr("&Back up to…"), u"shield"_s, {}, [this] { backUpTo(); });
         addCommand(menu, tr("&Check this file"), u"check"_s, {}, [this] { checkFile(); });
+        if (!m_isSample && !Connection::isServer(m_workspace->path()))
+            addEncryptionCommand(menu);
         addCommand(
             menu, tr("Add a &user…"), u"account"_s, {}, [this] { addUser(); }, Needs::Writing);
     }

@@ -79,7 +79,7 @@ void MainWindow::showWelcome()
     rebuild();
 }
 
-void MainWindow::start(const WorkspaceSetup &setup)
+void MainWindow::start(const WorkspaceSetup &setup, const QString &passphrase)
 {
     QString name = setup.organization;
     name.replace(QRegularExpression(u"[/\\\\:*?\"<>|]"_s), u" "_s);
@@ -87,14 +87,10 @@ void MainWindow::start(const WorkspaceSetup &setup)
     const QString path = askForWorkspace(tr("Where to keep it"), QDir(folder).filePath(name));
     if (path.isEmpty())
         return;
-    auto made = Workspace::create(path, setup, m_options.workspace);
-    if (!made) {
-        m_welcome->setProblem(made.error().message);
-        return;
-    }
-    useLanguage(setup.language);
-    remember(path);
-    use(std::move(*made), false);
+    if (passphrase.isEmpty())
+        makeWorkspace(path, setup);
+    else
+        makeEncrypted(path, setup, passphrase);
 }
 
 void MainWindow::chooseFile()
@@ -130,15 +126,19 @@ void MainWindow::restore(const QString &backup)
     const QString path = askForWorkspace(tr("Where to keep what is restored"), QDir(folder).filePath(name));
     if (path.isEmpty())
         return;
-    const auto restored = restoreBackup(backup, path);
-    if (!restored) {
-        showProblem(tr("Cannot restore"), restored.error());
+    const auto info = readBackupInfo(backup);
+    const auto plain = info && !info->isEncrypted ? restoreBackup(backup, path) : info;
+    if (!plain) {
+        showProblem(tr("Cannot restore"), plain.error());
         return;
     }
-    openFile(path);
+    const auto restored = info->isEncrypted ? restoreEncrypted(backup, path) : std::optional(Restored{*plain, nullptr});
+    if (!restored)
+        return;
+    openFile(path, false, restored->key);
     if (m_workspace && m_workspace->path() == QFileInfo(path).canonicalFilePath())
         tell(tr("This is how it was on %1. The backup and the file it was made of are as they were.")
-                 .arg(QLocale().toString(restored->takenAt.toLocalTime(), QLocale::ShortFormat)));
+                 .arg(QLocale().toString(restored->info.takenAt.toLocalTime(), QLocale::ShortFormat)));
 }
 
 QString MainWindow::askForWorkspace(const QString &title, const QString &proposal)
@@ -154,7 +154,7 @@ void MainWindow::showProblem(const QString &title, const Error &error)
     box.exec();
 }
 
-void MainWindow::openFile(const QString &path, bool isReadOnly)
+void MainWindow::openFile(const QString &path, bool isReadOnly, const FileKey &key)
 {
     if (m_workspace && m_workspace->path() == WorkspaceFile::trueName(path))
         return; // it is open here
@@ -170,21 +170,29 @@ void MainWindow::openFile(const QString &path, bool isReadOnly)
         openFromShare(path);
         return;
     }
-    auto opened = Workspace::open(path, m_options.workspace, isReadOnly);
-    if (opened) {
+    auto options = m_options.workspace;
+    options.key = key;
+    auto opened = Workspace::open(path, options, isReadOnly);
+    const auto admitted = opened ? (*opened)->admit() : opened.error();
+    if (admitted) {
         remember(path);
         use(std::move(*opened), false);
         return;
     }
-    QMessageBox box(QMessageBox::Warning, tr("Cannot open"), opened.error().message, QMessageBox::NoButton, this);
+    if (admitted.error().id == "locked"_L1) {
+        if (const auto typed = askForKey(path))
+            openFile(path, isReadOnly, typed);
+        return;
+    }
+    QMessageBox box(QMessageBox::Warning, tr("Cannot open"), admitted.error().message, QMessageBox::NoButton, this);
     box.setTextFormat(Qt::PlainText);
     box.addButton(tr("Close"), QMessageBox::RejectRole);
     const QAbstractButton *reading = nullptr;
-    if (!isReadOnly && Workspace::canBeRead(opened.error()))
+    if (!isReadOnly && Workspace::canBeRead(admitted.error()))
         reading = box.addButton(tr("Open read-only"), QMessageBox::AcceptRole);
     box.exec();
     if (reading && box.clickedButton() == reading)
-        openFile(path, true);
+        openFile(path, true, key);
 }
 
 /// A server that does not answer is waited for on another thread; one that does lets us in at once.

@@ -223,6 +223,7 @@ void MainWindow::makeStatusBar()
     if (m_history)
         connect(m_status, &StatusBar::historyWanted, this, [this] { goTo(m_history); });
     connect(m_status, &StatusBar::backupWanted, this, &MainWindow::backUpTo);
+    connect(m_status, &StatusBar::encryptionWanted, this, &MainWindow::encryptFile, Qt::QueuedConnection);
     connect(m_status, &StatusBar::userChosen, this, &MainWindow::switchTo);
     connect(m_status->timer(), &TimerPart::turned, m_today, &TodayPage::readAgain);
     connect(m_status, &StatusBar::newUserWanted, this, [this] { addUser(); });

@@ -2,6 +2,7 @@
 #include "shell/MainWindow.h"
 #include "shell/ShareDialog.h"
 #include "shell/UpgradeDialog.h"
+#include "storage/WorkspaceCipher.h"
 #include "workspace/WorkspaceSchema.h"
 
 #include <QDir>
@@ -20,25 +21,32 @@ bool MainWindow::isOnShare(const QString &path) const
 
 void MainWindow::openFromShare(const QString &path)
 {
+    // What was copied is opened once, before anything goes.
+    const bool isEncrypted = WorkspaceCipher::isEncrypted(path);
+    const FileKey key = isEncrypted ? askForKey(path) : nullptr;
+    if (isEncrypted && !key)
+        return;
     ShareDialog dialog(path, m_options.fileSystemOf, m_prompts, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (dialog.isServerWanted()) {
         chooseServer();
     } else if (auto copy = dialog.takeCopy()) {
-        openCopy(std::move(copy));
+        openCopy(std::move(copy), key);
     } else {
-        openFile(dialog.movedTo());
+        openFile(dialog.movedTo(), false, key);
         tell(tr("The file is on this computer now: %1. A note on the share says so.")
                  .arg(QDir::toNativeSeparators(dialog.movedTo())));
     }
 }
 
-void MainWindow::openCopy(std::unique_ptr<ShareCopy> copy)
+void MainWindow::openCopy(std::unique_ptr<ShareCopy> copy, const FileKey &key)
 {
-    auto opened = Workspace::open(copy->path(), m_options.workspace, true);
-    if (!opened) {
-        showProblem(tr("Cannot open"), opened.error());
+    auto options = m_options.workspace;
+    options.key = key;
+    auto opened = Workspace::open(copy->path(), options, true);
+    if (const auto admitted = opened ? (*opened)->admit() : opened.error(); !admitted) {
+        showProblem(tr("Cannot open"), admitted.error());
         return;
     }
     remember(copy->original);

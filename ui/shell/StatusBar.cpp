@@ -36,6 +36,7 @@ StatusBar::StatusBar(Workspace &workspace, const Session &session, WindowWork &w
     : QStatusBar(parent), m_workspace(workspace), m_session(session), m_isSample(isSample),
       m_counts(addText(u"counts"_s, Theme::gap)), m_doing(addText(u"doing"_s, Theme::wide)),
       m_server(plainLabel(this, u"server"_s)), m_timer(new TimerPart(workspace, session, work, this)),
+      m_plain(addPart(tr("Whoever gets hold of this file can read it; this encrypts it"))),
       m_saved(addPart(isOrganizer(session) ? tr("Everything is kept at once; this opens the history")
                                            : tr("Everything is kept at once"))),
       m_backup(addPart(tr("Copies are made by themselves once a day and before imports; this writes one where you like"))),
@@ -46,6 +47,12 @@ StatusBar::StatusBar(Workspace &workspace, const Session &session, WindowWork &w
     m_server->setVisible(Connection::isServer(workspace.path()));
     m_server->setWordWrap(false);
     setReachable(true);
+    m_plain->setObjectName(u"plain"_s);
+    m_plain->setText(tr("Not encrypted"));
+    Theme::setTone(m_plain, Tone::Warning);
+    m_plain->setVisible(!isSample && !workspace.isEncrypted() && !Connection::isServer(workspace.path()));
+    m_plain->setEnabled(isOrganizer(session) && !workspace.isReadOnly());
+    connect(m_plain, &QToolButton::clicked, this, &StatusBar::encryptionWanted);
     m_saved->setObjectName(u"saved"_s);
     m_user->setText(session.name);
     m_user->setPopupMode(QToolButton::InstantPopup);

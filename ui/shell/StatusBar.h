@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void historyWanted();
     void backupWanted();
+    void encryptionWanted();
     void userChosen(const rnf::Session &session);
     void newUserWanted();
 
@@ -48,6 +49,7 @@ private:
     QLabel *m_doing;
     QLabel *m_server; ///< where the workspace is, when that is a server
     TimerPart *m_timer;
+    QToolButton *m_plain; ///< there while the file is not encrypted
     QToolButton *m_saved;
     QToolButton *m_backup;
     QToolButton *m_user;

@@ -1,12 +1,14 @@
 #include "shell/WelcomePage.h"
 
 #include "look/Form.h"
+#include "look/PassphraseFields.h"
 #include "look/Picture.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "look/ToolTip.h"
 #include "storage/WorkspacePlace.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -135,10 +137,6 @@ QWidget *WelcomePage::makeSetup()
     m_doing = plainLabel(card, u"doing"_s);
     Theme::makeQuiet(m_doing);
     m_doing->hide();
-    auto *start = new QPushButton(tr("Choose where to keep it…"), card);
-    start->setObjectName(u"createWorkspace"_s);
-    Theme::makePrimary(start);
-    auto *back = new QPushButton(tr("Back"), card);
     auto *title = new QLabel(tr("Start ours"), card);
     Theme::makeTitle(title);
     auto *form = newForm();
@@ -151,6 +149,12 @@ QWidget *WelcomePage::makeSetup()
         tr("Your name stands in the history beside what you do. The place says how phone numbers are read."), card);
     hint->setWordWrap(true);
     Theme::makeQuiet(hint);
+    form->addRow(hint);
+    addEncryption(form, card);
+    auto *start = new QPushButton(tr("Choose where to keep it…"), card);
+    start->setObjectName(u"createWorkspace"_s);
+    Theme::makePrimary(start);
+    auto *back = new QPushButton(tr("Back"), card);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(back);
     buttons->addStretch();
@@ -160,7 +164,6 @@ QWidget *WelcomePage::makeSetup()
     cardLayout->setSpacing(Theme::wide);
     cardLayout->addWidget(title);
     cardLayout->addLayout(form);
-    cardLayout->addWidget(hint);
     cardLayout->addWidget(m_problem);
     cardLayout->addWidget(m_doing);
     cardLayout->addLayout(buttons);
@@ -173,17 +176,42 @@ QWidget *WelcomePage::makeSetup()
     layout->addLayout(centred);
     layout->addStretch(3);
     connect(back, &QPushButton::clicked, this, [this] { m_pages->setCurrentIndex(0); });
-    const auto go = [this] {
-        if (m_organization->text().trimmed().isEmpty() || m_user->text().trimmed().isEmpty()) {
-            setProblem(tr("Type the name of your organization and your own, so that the history can say who did what."));
-            return;
-        }
-        Q_EMIT startWanted({m_organization->text().trimmed(), m_user->text().trimmed(), m_language->currentData().toString(),
-                            m_region->currentData().toString()});
-    };
-    connect(start, &QPushButton::clicked, this, go);
-    connect(m_user, &QLineEdit::returnPressed, this, go);
+    connect(start, &QPushButton::clicked, this, &WelcomePage::goOn);
+    connect(m_user, &QLineEdit::returnPressed, this, &WelcomePage::goOn);
+    connect(m_passphrase, &PassphraseFields::entered, this, &WelcomePage::goOn);
     return page;
+}
+
+void WelcomePage::addEncryption(QFormLayout *form, QWidget *card)
+{
+    m_isEncrypted = new QCheckBox(tr("Encrypt it with a passphrase"), card);
+    m_isEncrypted->setObjectName(u"isEncrypted"_s);
+    m_isEncrypted->setChecked(true);
+    form->addRow(m_isEncrypted);
+    m_passphrase = new PassphraseFields(u"setup"_s, {}, form, card);
+    auto *plain = plainLabel(card, u"plainWarning"_s);
+    plain->setText(tr("Whoever gets hold of the file, on a stolen laptop or a lost stick, can read all of it."));
+    Theme::setTone(plain, Tone::Warning);
+    form->addRow(plain);
+    form->setRowVisible(plain, false);
+    connect(m_isEncrypted, &QCheckBox::toggled, this, [this, form, plain](bool isEncrypted) {
+        m_passphrase->setVisible(isEncrypted);
+        form->setRowVisible(plain, !isEncrypted);
+    });
+}
+
+void WelcomePage::goOn()
+{
+    const QString organization = m_organization->text().trimmed(), user = m_user->text().trimmed();
+    const QString problem = m_isEncrypted->isChecked() ? m_passphrase->problem() : QString();
+    if (organization.isEmpty() || user.isEmpty()) {
+        setProblem(tr("Type the name of your organization and your own, so that the history can say who did what."));
+        return;
+    }
+    setProblem(problem);
+    if (problem.isEmpty())
+        Q_EMIT startWanted({organization, user, m_language->currentData().toString(), m_region->currentData().toString()},
+                           m_isEncrypted->isChecked() ? m_passphrase->text() : QString());
 }
 
 void WelcomePage::showSetup()

@@ -4,12 +4,16 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
 
 namespace rnf {
+
+class PassphraseFields;
 
 /// The first thing anybody sees: start ours, open one, or look around in the sample.
 class WelcomePage : public QWidget {
@@ -24,7 +28,8 @@ public:
     void setDoing(const QString &text);
 
 Q_SIGNALS:
-    void startWanted(const rnf::WorkspaceSetup &setup);
+    /// Without a passphrase it stays plain.
+    void startWanted(const rnf::WorkspaceSetup &setup, const QString &passphrase);
     void openWanted();
     void serverWanted();
     void recentChosen(const QString &path);
@@ -33,6 +38,8 @@ Q_SIGNALS:
 private:
     QWidget *makeChoices(const QStringList &recent);
     QWidget *makeSetup();
+    void addEncryption(QFormLayout *form, QWidget *card);
+    void goOn();
     QWidget *makeChoice(const QString &iconName, const QString &title, const QString &text, const char *name,
                         const std::function<void()> &chosen);
 
@@ -41,6 +48,8 @@ private:
     QLineEdit *m_user;
     QComboBox *m_language;
     QComboBox *m_region;
+    QCheckBox *m_isEncrypted;
+    PassphraseFields *m_passphrase;
     QLabel *m_problem, *m_doing;
 };
 

@@ -3,6 +3,7 @@
 #include "storage/sqlite/SqliteQuery.h"
 #include "storage/sqlite/SqliteRowWatch.h"
 #include "storage/sqlite/SqliteTextIndex.h"
+#include "storage/sqlite/vault.h"
 
 #include <QRegularExpression>
 
@@ -31,6 +32,8 @@ SqlValue valueOfDefault(const QString &text)
 StorageError::Trouble sqliteTrouble(int code)
 {
     using Trouble = StorageError::Trouble;
+    if (code == SQLITE_IOERR_DATA) // a page is not what was sealed there
+        return Trouble::Damaged;
     switch (code & 0xff) {
     case SQLITE_FULL:
         return Trouble::DiskFull;
@@ -59,13 +62,19 @@ StorageError::Trouble sqliteTrouble(int code)
 
 SqliteConnection::SqliteConnection(const QString &path, Mode mode)
 {
-    // Counting every allocation takes a lock each time, and nobody asks for the sum.
-    [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     const int flags = mode == Mode::Write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    vault::registerVfs();
+    const auto look = vault::look(path);
+    if (look == vault::Look::Unreadable)
+        raise(StorageError::Trouble::ReadOnly, u"a file cannot be looked at"_s);
+    const bool isEncrypted = look == vault::Look::Encrypted;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX,
+                                     isEncrypted ? vault::vfsName : nullptr);
     try {
         if (code != SQLITE_OK)
             fail(code, u"open"_s);
+        if (isEncrypted)
+            makeRoomForSeals(path);
         configure(mode);
     } catch (...) {
         sqlite3_close_v2(m_handle);
@@ -77,6 +86,14 @@ SqliteConnection::~SqliteConnection()
 {
     m_dataVersion.reset();
     sqlite3_close_v2(m_handle);
+}
+
+void SqliteConnection::makeRoomForSeals(const QString &path)
+{
+    int reserved = vault::reservedBytes;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
+    if (!vault::isSealed(m_handle, path))
+        raise(StorageError::Trouble::Other, u"an encrypted file would be written in plain"_s);
 }
 
 void SqliteConnection::configure(Mode mode)

@@ -58,6 +58,8 @@ public:
 
 private:
     void configure(Mode mode);
+    /// Of an encrypted file; throws where it would not be one.
+    void makeRoomForSeals(const QString &path);
     /// All rows of a query without places, as texts; NULL is a null text.
     QList<QStringList> rows(const QString &sql);
 

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "accounts/Account.h"
+#include "base/Result.h"
+#include "storage/Store.h"
+
+namespace rnf {
+
+/// Whose passphrase opens an encrypted workspace: each account has a slot of the file, and knows it by its name (`keyMade`).
+/// Everything takes about half a second and 256 MB, on purpose: from any thread but the window's.
+class AccountKeys {
+public:
+    explicit AccountKeys(Store &store) : m_store(store) {}
+
+    /// Fails with "wrong-passphrase" where it is not this account's own.
+    Result<> opens(AccountId account, const QString &passphrase) const;
+    /// For who asks. `old` may be the recovery code, which is how a lost passphrase is replaced.
+    Result<> change(const Session &session, const QString &old, const QString &fresh);
+    /// For who may manage accounts: one for somebody who has none, or lost theirs.
+    Result<> give(const Session &session, AccountId account, const QString &fresh);
+    /// For who may manage accounts: what they know opens this file no longer, and they work here no more. Copies of an earlier day
+    /// it still opens.
+    Result<> revoke(const Session &session, AccountId account);
+    /// For who may manage accounts. The code on the sheet of before opens nothing any more.
+    Result<QString> renewRecoveryCode(const Session &session);
+
+private:
+    Result<Account> read(AccountId account) const;
+    Result<> note(const Session &session, Operation operation, const QString &label, const Account &before,
+                  const Account &after);
+
+    Store &m_store;
+};
+
+} // namespace rnf

@@ -1,0 +1,158 @@
+// How MainWindow opens encrypted files, and makes plain ones encrypted and back.
+#include "base/RecoveryCode.h"
+#include "shell/EncryptDialog.h"
+#include "shell/Language.h"
+#include "shell/MainWindow.h"
+#include "shell/RecoveryDialog.h"
+#include "shell/ShareDialog.h"
+#include "shell/StatusBar.h"
+#include "shell/UnlockDialog.h"
+#include "shell/WelcomePage.h"
+#include "storage/WorkspaceCipher.h"
+
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace rnf {
+
+void MainWindow::makeWorkspace(const QString &path, const WorkspaceSetup &setup, const FileKey &key)
+{
+    auto options = m_options.workspace;
+    options.key = key;
+    auto made = Workspace::create(path, setup, options);
+    if (!made) {
+        m_welcome->setProblem(made.error().message);
+        return;
+    }
+    useLanguage(setup.language);
+    remember(path);
+    use(std::move(*made), false);
+}
+
+void MainWindow::makeEncrypted(const QString &path, const WorkspaceSetup &setup, const QString &passphrase)
+{
+    m_work.run(tr("Making the keys …"), [this, path, setup, passphrase]() -> WindowWork::Conclusion {
+        const QString code = RecoveryCode::make();
+        return [this, path, setup, code, key = Workspace::newKey(passphrase, code)] {
+            if (!key) {
+                m_welcome->setProblem(key.error().message);
+                return;
+            }
+            makeWorkspace(path, setup, *key);
+            if (m_workspace)
+                showRecoveryCode(code);
+        };
+    });
+}
+
+void MainWindow::showRecoveryCode(const QString &code)
+{
+    (new RecoveryDialog(code, QFileInfo(m_workspace->path()).fileName(), m_workspace->store().dates().today(), m_prompts,
+                        this))
+        ->open();
+}
+
+MainWindow::FileKey MainWindow::askForKey(const QString &path)
+{
+    const auto found = std::make_shared<FileKey>();
+    UnlockDialog dialog(
+        QFileInfo(path).fileName(), tr("This workspace is encrypted. Your passphrase opens it and says who you are."),
+        [path, found](const QString &secret) -> Result<> {
+            auto opened = Workspace::unlock(path, secret);
+            if (opened)
+                *found = *std::move(opened);
+            return opened ? Result<>() : opened.error();
+        },
+        this);
+    return dialog.exec() == QDialog::Accepted ? *found : nullptr;
+}
+
+std::optional<MainWindow::Restored> MainWindow::restoreEncrypted(const QString &backup, const QString &path)
+{
+    const auto restored = std::make_shared<Restored>();
+    UnlockDialog dialog(
+        QFileInfo(backup).fileName(),
+        tr("This backup is encrypted. It opens with the passphrases that the workspace had on its day."),
+        [backup, path, restored](const QString &secret) -> Result<> {
+            const auto info = restoreBackup(backup, path, secret);
+            if (!info)
+                return info.error();
+            auto key = Workspace::unlock(path, secret);
+            if (!key)
+                return key.error();
+            *restored = {*info, *std::move(key)};
+            return {};
+        },
+        this);
+    return dialog.exec() == QDialog::Accepted ? std::optional(*restored) : std::nullopt;
+}
+
+void MainWindow::encryptFile()
+{
+    EncryptDialog dialog(*m_workspace, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    convert(tr("Encrypting …"), [path = m_workspace->path(), options = m_options.workspace, secret = dialog.passphrase()] {
+        Converted converted;
+        converted.recoveryCode = RecoveryCode::make();
+        auto key = Workspace::newKey(secret, converted.recoveryCode);
+        converted.done = key ? Workspace::encrypt(path, options, *key) : key.error();
+        if (key && converted.done)
+            converted.key = *std::move(key);
+        return converted;
+    });
+}
+
+void MainWindow::decryptFile()
+{
+    QMessageBox box(
+        QMessageBox::Warning, tr("Take the encryption off"),
+        tr("Afterwards whoever gets hold of this file, on a stolen laptop or a lost stick, can read all of it. The "
+           "passphrases and the recovery code will be gone."),
+        QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    const auto *doIt = box.addButton(tr("Take it off"), QMessageBox::AcceptRole);
+    box.addButton(tr("Keep it encrypted"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() != doIt)
+        return;
+    convert(tr("Taking the encryption off …"), [path = m_workspace->path(), key = m_workspace->store().sharedKey()] {
+        Converted converted;
+        converted.done = WorkspaceCipher::decrypt(path, systemUser());
+        if (!converted.done)
+            converted.key = key;
+        return converted;
+    });
+}
+
+/// The file is closed meanwhile, and opened again whether or not it went well.
+void MainWindow::convert(const QString &what, const std::function<Converted()> &work)
+{
+    finishEditing();
+    const QString path = m_workspace->path();
+    closeWorkspace();
+    rebuild();
+    m_work.run(what, [this, path, work]() -> WindowWork::Conclusion {
+        return [this, path, converted = work()] {
+            openFile(path, false, converted.key);
+            if (!converted.done)
+                showProblem(tr("Nothing was changed"), converted.done.error());
+            else if (m_workspace && converted.key)
+                concludeEncryption(converted.recoveryCode);
+        };
+    });
+}
+
+/// The copies of before go when there is one that nobody can read, and not earlier.
+void MainWindow::concludeEncryption(const QString &recoveryCode)
+{
+    if (const auto kept = m_workspace->replaceBackups(m_session); !kept)
+        tell(kept.error().message);
+    m_status->showBackup();
+    showRecoveryCode(recoveryCode);
+}
+
+} // namespace rnf
