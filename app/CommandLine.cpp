@@ -2,6 +2,7 @@
 
 #include "AgendaCommands.h"
 #include "DuplicateCommands.h"
+#include "ForgetCommands.h"
 #include "MergeCommands.h"
 
 #include "base/RecoveryCode.h"
@@ -27,7 +28,7 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return workspaceCommands() + peopleCommands() + duplicateCommands() + mergeCommands() + duesCommands()
+    return workspaceCommands() + peopleCommands() + duplicateCommands() + mergeCommands() + forgetCommands() + duesCommands()
          + conversationCommands() + historyCommands() + reportCommands() + agendaCommands();
 }
 

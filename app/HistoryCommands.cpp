@@ -61,6 +61,8 @@ QString toText(const SqlValue &value)
 QJsonObject toJson(const UndoConflict &conflict)
 {
     // What somebody was called before is not told here, as it is told nowhere.
+    if (conflict.kind == UndoConflict::Kind::Purged)
+        return {{u"row"_s, conflict.row}, {u"purged"_s, true}};
     if (conflict.table == PeopleTable::PersonName && conflict.column == "name"_L1)
         return {{u"person"_s, conflict.about}, {u"row"_s, conflict.row}, {u"column"_s, conflict.column}};
     return {{u"person"_s, conflict.about},        {u"row"_s, conflict.row},

@@ -41,6 +41,8 @@ enum class Operation {
     SeeNeeds,
     /// Making one of several people.
     MergePeople,
+    /// Taking all of a person out for good, also out of the history.
+    ForgetPeople,
     /// Reading the names of people that are kept for finding alone.
     SeePrivateNames
 };
@@ -55,6 +57,7 @@ public:
         case Operation::LeadInterns:
         case Operation::ManageAccounts:
         case Operation::MergePeople:
+        case Operation::ForgetPeople:
         case Operation::SeePrivateNames:
             return session.role == Role::Organizer;
         case Operation::SeeNeeds:

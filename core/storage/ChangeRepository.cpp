@@ -1,5 +1,6 @@
 #include "storage/ChangeRepository.h"
 
+#include "base/Words.h"
 #include "storage/Database.h"
 #include "storage/StorageSchema.h"
 
@@ -34,16 +35,16 @@ QString withoutImages(const TableShapes &shapes)
     return condition;
 }
 
-/// A condition for inserts of which a purge left a row. Only what few may read is purged ever, and of the rest, which may be a
-/// million rows, nothing is counted.
+/// A condition for inserts of which a purge left a row. Of long runs, which may be a million rows, only those are counted of
+/// which a purge takes many at once.
 QString insertsThatStand(const TableShapes &shapes)
 {
-    QString isOfOthers = u"op = 'insert'"_s;
+    QString isLongRun = u"op = 'insert' AND last_id - row_id >= 100"_s;
     for (const auto &shape : shapes.all()) {
         if (shape.reading != Operation::ReadHistory)
-            isOfOthers += u" AND table_no <> %1"_s.arg(shape.number);
+            isLongRun += u" AND table_no <> %1"_s.arg(shape.number);
     }
-    return isOfOthers
+    return isLongRun
          + u" OR op = 'insert' AND last_id - row_id >= (SELECT count(DISTINCT gone.row_id) FROM change gone WHERE "
            "gone.table_no = change.table_no AND gone.row_id BETWEEN change.row_id AND change.last_id "
            "AND gone.op = 'delete' AND gone.image IS NULL)"_s;
@@ -81,7 +82,9 @@ ActionEntry ChangeRepository::read(Row &row)
 {
     ActionEntry entry;
     QString at;
-    row >> entry.seq >> entry.account >> entry.who >> at >> entry.label >> entry.rows >> entry.undoes;
+    std::optional<QString> label;
+    row >> entry.seq >> entry.account >> entry.who >> at >> label >> entry.rows >> entry.undoes;
+    entry.label = label.value_or(Words::tr("What was done here named somebody who was forgotten"));
     entry.at = instantOf(at);
     return entry;
 }

@@ -127,7 +127,9 @@ void IntegrityCheck::checkTable(const TableShape &shape)
             } else if (op == ChangeEntry::Op::Delete) {
                 alive.remove(id);
                 last.remove(id);
-            } else if (image) {
+            } else if (!image) {
+                last.remove(id); // purged: nobody knows any more which columns it set
+            } else {
                 for (const auto &change : readImage(*image))
                     last[id].insert(change.column, change.after);
             }

@@ -17,6 +17,7 @@ struct Undo::Inverse {
     std::map<int, IdRanges> inserted;
     std::map<RowKey, QList<ColumnChange>> updated;
     std::map<RowKey, UndoPlan::RestoredRow> deleted;
+    std::optional<UndoConflict> purged; ///< the first of what the log does not say any more
 
     bool isInserted(int table, qint64 row) const
     {
@@ -60,6 +61,8 @@ UndoPlan Undo::plan(const Inverse &inverse, const QList<UndoConflict> &goBack)
     planValues(inverse, plan, goBack);
     planRemovals(inverse, plan, goBack);
     planRows(inverse, plan);
+    if (inverse.purged)
+        plan.conflicts += *inverse.purged;
     return plan;
 }
 
@@ -73,9 +76,14 @@ Undo::Inverse Undo::readInverse(qint64 action)
     });
     m_log.eachChange(action, [&](const ChangeEntry &entry) {
         const auto *shape = m_shapes.find(entry.table);
-        if (entry.op == ChangeEntry::Op::Insert || !shape || !shape->hasImages() || entry.isPurged
+        if (entry.op == ChangeEntry::Op::Insert || !shape || !shape->hasImages()
             || inverse.isInserted(entry.table, entry.row))
             return;
+        if (entry.isPurged) {
+            if (!inverse.purged)
+                inverse.purged = {UndoConflict::Kind::Purged, entry.table, entry.row, 0, {}, {}, {}, {}};
+            return;
+        }
         const RowKey key{entry.table, entry.row};
         auto &columns = inverse.updated[key];
         if (entry.op == ChangeEntry::Op::Delete) {

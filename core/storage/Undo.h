@@ -17,6 +17,7 @@ struct UndoConflict {
         RowGone,       ///< the row that would change was deleted since
         ParentGone,    ///< what a deleted row belonged to was deleted since
         ValueTaken,    ///< another row has the unique value now
+        Purged,        ///< what the action did there was taken out of the log for good
     };
     Kind kind = Kind::ValueChanged;
     int table = 0;

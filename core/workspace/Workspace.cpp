@@ -7,6 +7,7 @@
 #include "duplicates/Duplicates.h"
 #include "evaluations/Evaluations.h"
 #include "events/Registrations.h"
+#include "forget/Forgetting.h"
 #include "insight/MonthlyPlans.h"
 #include "learning/Learning.h"
 #include "letters/Letters.h"
@@ -212,6 +213,8 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
     m_events->addFollower({.copy = &Budgets::copy});
     m_changes = std::make_unique<Changes>(*m_store);
     m_merges = std::make_unique<Merges>(*m_store, *m_people);
+    m_forgetting =
+        std::make_unique<Forgetting>(*m_store, [this](const Session &session) { return backUpIfDue(session, 0); });
     // The first that refuses says why: what was paid or signed says more than that hours are approved.
     for (const auto guard : {&Stipends::refuseUndo, &Credits::refuseUndo, &Evaluations::refuseUndo,
                              &ApprovedHours::refuseUndo, &Interns::refuseUndo, &Applications::refuseUndo,

@@ -28,6 +28,7 @@ class Duplicates;
 class EventRecaps;
 class Evaluations;
 class Events;
+class Forgetting;
 class Learning;
 class Letters;
 class Merges;
@@ -113,6 +114,7 @@ public:
     Changes &changes() { return *m_changes; }
     MonthlyPlans &monthlyPlans() { return *m_monthlyPlans; }
     Merges &merges() { return *m_merges; }
+    Forgetting &forgetting() { return *m_forgetting; }
     const PhoneNumbers &phones() const { return m_phones; }
 
     QString path() const { return m_store->path(); }
@@ -200,6 +202,7 @@ private:
     std::unique_ptr<Proposals> m_proposals;
     std::unique_ptr<Ballots> m_ballots;
     std::unique_ptr<Walls> m_walls;
+    std::unique_ptr<Forgetting> m_forgetting;
 };
 
 /// What the system calls whoever works at this computer.

@@ -14,6 +14,7 @@
 #include "forms/Forms.h"
 #include "insight/MonthlyPlans.h"
 #include "lists/ConditionFields.h"
+#include "forget/Forgetting.h"
 #include "merges/Merges.h"
 #include "needs/Needs.h"
 #include "people/PeopleSchema.h"
@@ -582,6 +583,10 @@ QSet<QString> allStatements()
             (void)(*sample)->merges().merge(ana, MergeWish{people[i], {people[i + 1]}});
         }
         (void)(*sample)->changes().undo(ana, (*sample)->changes().newestOf(ana));
+        for (const auto person : {people[0], people[2]}) {
+            (void)(*sample)->forgetting().plan((*sample)->store().reader(), ana, person);
+            (void)(*sample)->forgetting().run(ana, person);
+        }
         collect((*sample)->store().reader());
         (void)(*sample)->store().act(ana, Operation::EditPeople, {}, [&](Action &action) { collect(action.database()); });
     }
@@ -717,6 +722,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"EmploymentRepository"_s, u"SELECT organization_id, worksite_id FROM unit WHERE id = ?"_s},
         {u"EventRepository"_s, u"SELECT count(*) FROM registration r WHERE r.event_id = ?"_s},
         {u"FieldRepository"_s, u"SELECT DISTINCT name FROM unit ORDER BY name"_s},
+        {u"ForgetRepository"_s, u"SELECT DISTINCT row_id FROM change WHERE about_id = ?"_s},
         {u"FormRepository"_s, u"FROM form_question WHERE answer_form_id = ?"_s},
         {u"GroupRepository"_s, u"SELECT committee_id, count(*) FROM committee_member"_s},
         {u"HoursRepository"_s, u"placement_id IS NOT DISTINCT FROM ?"_s},

@@ -335,6 +335,9 @@ QString ChangeWords::told(const UndoConflict &conflict)
         return of + tr("%1 was deleted since").arg(wordOfTable(shape->name));
     case UndoConflict::Kind::ParentGone:
         return of + tr("what the %1 belongs to was deleted since").arg(wordOfTable(shape->name));
+    case UndoConflict::Kind::Purged:
+        return tr("%1: what was done here was taken out for good, because somebody was forgotten or needs were purged")
+            .arg(wordOfTable(shape->name));
     default:
         return of + tr("another row has this value of %1 now").arg(wordOfTable(shape->name));
     }

@@ -9,6 +9,7 @@
 #include "look/FlowLayout.h"
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
+#include "people/ForgetDialog.h"
 #include "people/OtherNames.h"
 #include "people/PersonOverview.h"
 #include "staffing/ChoicesDialog.h"
@@ -30,8 +31,8 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, const PageM
     : QWidget(parent), m_workspace(workspace), m_session(session), m_name(plainLabel(this, u"personName"_s)),
       m_subtitle(plainLabel(this)), m_otherNames(plainLabel(this, u"otherNames"_s)), m_privateNames(new QPushButton(this)),
       m_chips(new QWidget(this)), m_standingLine(plainLabel(this, u"standingLine"_s)),
-      m_state(plainLabel(this, u"personState"_s)), m_add(new QToolButton(this)), m_tabs(new QTabWidget(this)),
-      m_overview(new PersonOverview(workspace, session, means.drafts, this)),
+      m_state(plainLabel(this, u"personState"_s)), m_add(new QToolButton(this)), m_more(new QToolButton(this)),
+      m_tabs(new QTabWidget(this)), m_overview(new PersonOverview(workspace, session, means.drafts, this)),
       m_conversations(new PersonConversations(workspace, session, means, this)),
       m_standing(new PersonStanding(workspace, session, means, this)),
       m_volunteering(new PersonVolunteering(workspace, session, means, u"personOffers"_s, this)),
@@ -43,6 +44,7 @@ PersonForm::PersonForm(Workspace &workspace, const Session &session, const PageM
     });
     Help::setTopic(this, u"person"_s);
     makeTabs();
+    makeMore(means.work);
     layOut();
     connect(m_overview, &PersonOverview::filled, this, &PersonForm::fillHeading);
     connect(m_overview, &PersonOverview::draftsChanged, this, &PersonForm::updateState);
@@ -85,6 +87,21 @@ void PersonForm::makeTabs()
     });
 }
 
+void PersonForm::makeMore(WindowWork &work)
+{
+    m_more->setText(tr("More"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setObjectName(u"morePerson"_s);
+    auto *menu = new QMenu(m_more);
+    auto *forGood = menu->addMenu(tr("For good"));
+    auto *forget = forGood->addAction(tr("Forget this person…"), this, [this, &work] {
+        finishEditing();
+        (new ForgetDialog(m_workspace, m_session, work, person(), this))->open();
+    });
+    forget->setObjectName(u"forgetPerson"_s);
+    m_more->setMenu(menu);
+}
+
 void PersonForm::layOut()
 {
     for (auto *label : {m_name, m_subtitle, m_otherNames, m_standingLine, m_state})
@@ -116,6 +133,7 @@ void PersonForm::layOut()
     auto *stateLine = new QHBoxLayout;
     stateLine->setContentsMargins(0, 0, Theme::wide, 0);
     stateLine->addWidget(m_state, 1);
+    stateLine->addWidget(m_more);
     stateLine->addWidget(m_add);
     layout->addLayout(stateLine);
     layout->addSpacing(Theme::gap);
@@ -247,6 +265,8 @@ void PersonForm::fillTab()
 void PersonForm::updateState()
 {
     m_state->setVisible(isNew() || person().isValid());
+    m_more->setVisible(person().isValid() && !isNew() && !m_workspace.isReadOnly()
+                       && Policy::allows(m_session, Operation::ForgetPeople));
     if (m_overview->hasProblem()) {
         m_state->setText(tr("Not saved: see the marked field."));
         Theme::setTone(m_state, Tone::Error);

@@ -18,6 +18,7 @@ class PersonHistory;
 class PersonOverview;
 class PersonStanding;
 class PersonVolunteering;
+class WindowWork;
 
 /// One person beside the list: who it is, and in tabs what is known of them.
 class PersonForm : public QWidget {
@@ -50,6 +51,8 @@ Q_SIGNALS:
 
 private:
     void makeTabs();
+    /// What is done rarely, and for good.
+    void makeMore(WindowWork &work);
     void layOut();
     void fillHeading();
     void fillNames();
@@ -68,7 +71,7 @@ private:
     QWidget *m_chips;            ///< the person's tags
     QLabel *m_standingLine;
     QLabel *m_state;
-    QToolButton *m_add;
+    QToolButton *m_add, *m_more;
     QTabWidget *m_tabs;
     PersonOverview *m_overview;
     PersonConversations *m_conversations;

@@ -338,6 +338,9 @@ void PostgresConnection::commitRestored(const Schema &schema)
     commit();
 }
 
+/// As far as whoever owns the tables can: the server may hold old pages in its log and in its own copies for some time.
+void PostgresConnection::forgetDeleted() { exec(u"VACUUM search_row, "_s + tables().join(u", "_s)); }
+
 QStringList PostgresConnection::tables()
 {
     QStringList names;

@@ -53,7 +53,7 @@ public:
     QStringList damage(bool) override { return {}; } ///< the server looks after its files itself
     QList<BrokenReference> brokenReferences() override { return {}; }
     void settle() override {}
-    void forgetDeleted() override {}
+    void forgetDeleted() override;
     void leaveAsItIs() override {}
     QList<ConnectedProgram> others() override;
     void keepToVersion(int version) override { m_keptVersion = version; }

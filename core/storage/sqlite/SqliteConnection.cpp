@@ -290,6 +290,8 @@ void SqliteConnection::settle()
 
 void SqliteConnection::forgetDeleted()
 {
+    // The text index keeps the words of deleted texts until what holds them is merged.
+    exec(u"INSERT INTO search_text (search_text) VALUES ('optimize')"_s);
     sqlite3_busy_timeout(m_handle, shortestWait);
     exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     sqlite3_busy_timeout(m_handle, longestWait);
