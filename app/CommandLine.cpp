@@ -1,5 +1,6 @@
 #include "CommandLine.h"
 
+#include "AccountCommands.h"
 #include "AgendaCommands.h"
 #include "DuplicateCommands.h"
 #include "ForgetCommands.h"
@@ -29,7 +30,7 @@ namespace {
 QList<Command> allCommands()
 {
     return workspaceCommands() + peopleCommands() + duplicateCommands() + mergeCommands() + forgetCommands() + duesCommands()
-         + conversationCommands() + historyCommands() + reportCommands() + agendaCommands();
+         + conversationCommands() + historyCommands() + reportCommands() + agendaCommands() + accountCommands();
 }
 
 QString usageLine(const Command &command) { return u"rankandfile %1 %2"_s.arg(command.name, command.arguments.join(u' ')); }

@@ -1,4 +1,5 @@
 #include "CommandLine.h"
+#include "CrashNotes.h"
 
 #include "exchange/SheetProcess.h"
 #include "shell/Application.h"
@@ -7,10 +8,12 @@
 
 int main(int argc, char **argv)
 {
+    rnf::leaveNoCore();
     if (argc > 1 && qstrcmp(argv[1], rnf::readSheetsVerb) == 0)
         return rnf::readSheets(argc > 2 ? argv[2] : "");
     QCoreApplication::setApplicationName(QStringLiteral("rankandfile"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RNF_VERSION));
+    rnf::keepCrashNotes();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);

@@ -7,6 +7,7 @@ namespace rnf {
 inline constexpr int accountTable = 1;
 
 /// Who works with the program, and which of the people they are. Stands behind the tables of people.
+/// A passphrase_hash is what Argon2id makes of the account's passphrase; '' where it has none.
 inline constexpr const char *accountTables = R"(
 CREATE TABLE account (
     id @key,
@@ -15,7 +16,8 @@ CREATE TABLE account (
     role TEXT NOT NULL DEFAULT 'organizer' CHECK (role IN ('organizer', 'intern') OR role = 'viewer'),
     is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)),
     sees_needs INTEGER NOT NULL DEFAULT 0 CHECK (sees_needs IN (0, 1)),
-    key_made BIGINT NOT NULL DEFAULT 0
+    key_made BIGINT NOT NULL DEFAULT 0,
+    passphrase_hash TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX account_person ON account (person_id) WHERE person_id IS NOT NULL;
 )";

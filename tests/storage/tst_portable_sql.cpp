@@ -2,6 +2,7 @@
 #include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
+#include "accounts/Passphrases.h"
 #include "budget/Budgets.h"
 #include "duplicates/Duplicates.h"
 #include "events/EventTimes.h"
@@ -567,6 +568,8 @@ QSet<QString> allStatements()
         (void)workspace->tasks().all(luis->session());
         (void)workspace->changes().history(luis->session(), 1);
     }
+    (void)Passphrases(workspace->store()).set(session, {}, u"kettle orbit"_s);
+    (void)Passphrases(workspace->store()).accounts();
     (void)workspace->monthlyPlans().choose(session, {u"tasks"_s});
     (void)workspace->monthlyPlans().setLogo(session, {{}, u"logo.svg"_s, "<svg/>"});
     (void)workspace->monthlyPlans().logo(session);
@@ -736,6 +739,7 @@ void TestPortableSql::everyRepositoryIsAmongThem()
         {u"MergedPeopleRepository"_s, u"SELECT merged_id, kept_id, merged_name FROM person_merge"_s},
         {u"MonthlyPlanRepository"_s, u"logo_id FROM monthly_plan ORDER BY id"_s},
         {u"NameRepository"_s, u"SELECT id, name FROM organization"_s},
+        {u"PassphraseRepository"_s, u"WHERE passphrase_hash <> ''"_s},
         {u"PersonRepository"_s, u"SELECT tag_id FROM tagging"_s},
         {u"PersonRowRepository"_s, u"SELECT f.raw FROM phone f WHERE f.person_id = p.id"_s},
         {u"NeedRepository"_s, u"FROM need n JOIN registration r ON r.id = n.registration_id WHERE r.event_id = ?"_s},

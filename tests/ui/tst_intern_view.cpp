@@ -224,7 +224,7 @@ void TestInternView::anAccountIsAddedFromTheListOfUsers()
         find<QRadioButton>(u"roleOrganizer"_s)->click();
         click(u"addAccount"_s);
     });
-    const QStringList expected{u"Ana"_s, u"Vera"_s, {}, u"Add user…"_s};
+    const QStringList expected{u"Ana"_s, u"Vera"_s, {}, u"Lock now"_s, u"Passphrase…"_s, u"Add user…"_s};
     QCOMPARE(users(), expected);
 }
 

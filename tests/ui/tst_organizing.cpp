@@ -500,7 +500,7 @@ void TestOrganizing::aCardComesWithItsWitnessAndScan()
     standingLink(u"openScan"_s)->click();
     QTRY_VERIFY(!opener.path.isEmpty());
     QFile shown(opener.path);
-    QVERIFY(opener.path.endsWith(u" rosa <b>.png"_s));
+    QVERIFY(opener.path.endsWith(u".png"_s) && !opener.path.contains(u"rosa"_s));
     QCOMPARE(shown.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
              QFile::Permissions());
     QVERIFY(shown.open(QIODevice::ReadOnly));

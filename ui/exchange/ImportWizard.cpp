@@ -1,5 +1,6 @@
 #include "exchange/ImportWizard.h"
 
+#include "base/PrivateFolder.h"
 #include "exchange/AlikeStep.h"
 #include "exchange/ChangesStep.h"
 #include "exchange/ColumnsStep.h"
@@ -32,8 +33,9 @@ const QString toldName = u"lookTold"_s;
 
 ImportWizard::ImportWizard(Workspace &workspace, const Session &session, Prompts &prompts, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_session(session), m_prompts(prompts),
-      m_imports(workspace.store(), workspace.people()), m_run(m_imports, workspace, session),
-      m_steps(new QStackedWidget(this)), m_title(plainLabel(this)), m_problem(plainLabel(this))
+      m_imports(workspace.store(), workspace.people()), m_folder(privateFolderTemplate()),
+      m_run(m_imports, workspace, session), m_steps(new QStackedWidget(this)), m_title(plainLabel(this)),
+      m_problem(plainLabel(this))
 {
     Help::setTopic(this, u"import"_s);
     setWindowTitle(tr("Import a list"));

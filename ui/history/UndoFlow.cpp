@@ -1,6 +1,7 @@
 #include "history/UndoFlow.h"
 
 #include "history/UndoDialog.h"
+#include "look/RunDialog.h"
 #include "merges/MergeUndoWords.h"
 
 #include <QWidget>
@@ -42,7 +43,7 @@ void UndoFlow::decide(const ActionEntry &entry, const Result<UndoPlan> &plan)
     QList<UndoConflict> goBack;
     if (!plan->conflicts.isEmpty()) {
         UndoDialog dialog(m_changes, m_session, entry.label, plan->conflicts, m_window);
-        if (dialog.exec() != QDialog::Accepted)
+        if (runDialog(dialog) != QDialog::Accepted)
             return;
         goBack = dialog.goBack();
     }

@@ -2,6 +2,7 @@
 
 #include "help/Help.h"
 #include "look/PlainLabel.h"
+#include "look/RunDialog.h"
 #include "look/Theme.h"
 #include "print/PrintDialog.h"
 #include "sheets/SheetEntry.h"
@@ -272,7 +273,7 @@ void KeyInDialog::printAgain()
 {
     SheetPrint source(m_workspace, m_session, *m_sheet);
     PrintDialog dialog(source, m_prompts, this);
-    dialog.exec();
+    runDialog(dialog);
 }
 
 QString KeyInDialog::outcome() const

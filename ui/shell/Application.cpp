@@ -4,6 +4,7 @@
 #include "shell/ChosenAppearance.h"
 #include "shell/Language.h"
 #include "shell/MainWindow.h"
+#include "shell/SystemLock.h"
 #include "workspace/DemoWorkspace.h"
 
 #include <QApplication>
@@ -46,6 +47,8 @@ int runWindow(int argc, char **argv)
     constexpr int titleBar = 40; // about as high as that of any desktop
     window.resize(window.size().boundedTo(window.screen()->availableSize() - QSize(0, titleBar)));
     window.show();
+    const SystemLock systemLock;
+    QObject::connect(&systemLock, &SystemLock::locked, &window, &MainWindow::lock);
     if (parser.isSet(u"demo"_s))
         window.openSample();
     else if (!parser.positionalArguments().isEmpty())

@@ -1,18 +1,25 @@
 #include "shell/MainWindow.h"
 
+#include "base/Clipboard.h"
 #include "conversations/ContactPanel.h"
 #include "help/Help.h"
 #include "history/UndoFlow.h"
 #include "letters/Letters.h"
 #include "lists/ListRail.h"
 #include "look/ButtonText.h"
+#include "look/RunDialog.h"
 #include "look/SearchField.h"
 #include "look/Theme.h"
 #include "look/ToolTip.h"
 #include "people/PeoplePage.h"
 #include "sheets/KeyInDialog.h"
 #include "shell/ChosenAppearance.h"
+#include "shell/Curtain.h"
+#include "shell/IdleWatch.h"
 #include "shell/Language.h"
+#include "shell/LockWindow.h"
+#include "shell/PassphraseCheck.h"
+#include "shell/RecentFiles.h"
 #include "shell/SectionRail.h"
 #include "shell/ShareDialog.h"
 #include "shell/StatusBar.h"
@@ -63,6 +70,7 @@ MainWindow::MainWindow(Options options, Prompts &prompts) : m_options(std::move(
     m_hourly.setInterval(anHour);
     connect(&m_hourly, &QTimer::timeout, this, &MainWindow::backUpDaily);
     m_hourly.start();
+    makeLock();
     showWelcome();
 }
 
@@ -80,6 +88,7 @@ void MainWindow::finishEditing()
 void MainWindow::closeWorkspace()
 {
     finishEditing();
+    m_check->drop();
     m_backingUp.waitForFinished();
     // Pages refer to the workspace and go first.
     clear();
@@ -96,6 +105,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     QSettings().setValue(geometryKey, saveGeometry());
+    Clipboard::emptyOwn(); // desktops keep it beyond the program
     QMainWindow::closeEvent(event);
 }
 
@@ -178,9 +188,7 @@ void MainWindow::rebuild()
         makeWelcome();
         return;
     }
-    const QString name =
-        m_workspace->organization().isEmpty() ? WorkspacePlace::nameOf(m_workspace->path()) : m_workspace->organization();
-    setWindowTitle(tr("%1 – Rank & File").arg(m_copy ? tr("%1 (copy of %2)").arg(name, m_copy->day()) : name));
+    updateTitle();
     makePages();
     makeMenus();
     makeToolBar();
@@ -192,11 +200,18 @@ void MainWindow::rebuild()
     page()->focusList();
 }
 
+void MainWindow::updateTitle()
+{
+    const QString name =
+        m_workspace->organization().isEmpty() ? WorkspacePlace::nameOf(m_workspace->path()) : m_workspace->organization();
+    setWindowTitle(tr("%1 – Rank & File").arg(m_copy ? tr("%1 (copy of %2)").arg(name, m_copy->day()) : name));
+}
+
 void MainWindow::makeWelcome()
 {
     setWindowTitle(tr("Rank & File"));
     Help::setTopic(this, u"start"_s);
-    m_welcome = new WelcomePage(recentFiles(), this);
+    m_welcome = new WelcomePage(RecentFiles::all(), this);
     connect(m_welcome, &WelcomePage::startWanted, this, &MainWindow::start, Qt::QueuedConnection);
     connect(
         m_welcome, &WelcomePage::serverWanted, this, [this] { chooseServer(); }, Qt::QueuedConnection);
@@ -250,7 +265,7 @@ void MainWindow::logContactWith(PersonId person)
 void MainWindow::keyInSheet()
 {
     KeyInDialog dialog(*m_workspace, m_session, m_prompts, this);
-    dialog.exec();
+    runDialog(dialog);
     if (!dialog.outcome().isEmpty())
         tell(dialog.outcome());
 }

@@ -23,15 +23,19 @@ class ApplicationsPage;
 class BoardPage;
 class CalendarPage;
 class ContactPanel;
+class Curtain;
 class DuplicatesPage;
 class EventsPage;
 class GroupsPage;
 class HistoryPage;
 class HoursPage;
+class IdleWatch;
 class ImportWizard;
 class InternsPage;
 class ListRail;
+class LockWindow;
 class Page;
+class PassphraseCheck;
 class PeoplePage;
 class PostingsPage;
 class ReportsPage;
@@ -77,6 +81,9 @@ public:
     void pasteRows();
     void exportList();
     void print();
+    /// Covers everything at once, until the passphrase of who works here is typed, or, where there is none, somebody goes on.
+    /// Pages and what was copied are emptied; what was typed is kept. Nothing happens while people are checked in at a door.
+    void lock();
 
     Workspace *workspace() { return m_workspace.get(); }
     const Session &session() const { return m_session; }
@@ -147,7 +154,6 @@ private:
     QList<Page *> allPages() const;
     void finishEditing();
     void remember(const QString &path);
-    static QStringList recentFiles();
     void backUpDaily();
     void backUpTo();
     void checkFile();
@@ -155,6 +161,7 @@ private:
     /// Builds menus, bars and pages anew: after opening, switching user or language.
     void rebuild();
     void clear();
+    void updateTitle();
     void makeWelcome();
     void makePages();
     /// Of the whole workspace; interns get none of them.
@@ -257,6 +264,18 @@ private:
     void switchTo(const Session &session);
     /// Asks for the account of somebody: of this person, where one is said.
     void addUser(PersonId person = {});
+    void makeLock();
+    void makeLockCommands(QMenu *menu);
+    void makeLockMenu(QMenu *menu);
+    void makeRecentCommand(QMenu *menu);
+    bool isLocked() const;
+    bool hasDraft();
+    void emptyBehindLock();
+    void keepTimerAlive();
+    void unlock(const Session &session);
+    void leaveLocked();
+    void signIn(const Session &session);
+    void editPassphrase();
     void chooseImport();
     void showOnly(const QString &name, const QList<PersonId> &people);
     void editFields();
@@ -327,6 +346,13 @@ private:
     StatusBar *m_status = nullptr;
     QFutureWatcher<void> m_backingUp;
     QTimer m_hourly;
+    std::unique_ptr<PassphraseCheck> m_check;
+    std::unique_ptr<Curtain> m_curtain;
+    std::unique_ptr<LockWindow> m_lock; ///< while it is locked
+    std::unique_ptr<IdleWatch> m_idle;
+    QTimer m_emptying, m_lockedMinute;
+    QByteArray m_lockedOn; ///< the kind of page that was open
+    bool m_isWorking = false;
 };
 
 } // namespace rnf

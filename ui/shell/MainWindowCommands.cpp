@@ -16,6 +16,7 @@
 #include "look/Dialog.h"
 #include "look/Icons.h"
 #include "look/RowTable.h"
+#include "look/RunDialog.h"
 #include "look/SearchField.h"
 #include "look/Theme.h"
 #include "people/PeoplePage.h"
@@ -50,8 +51,8 @@ namespace {
 /// Interns are told of what they see.
 QList<HelpTopic> topicsFor(bool isLeading)
 {
-    const QStringList ofInterns{u"start"_s,    u"tasks"_s,       u"hours"_s,  u"interns"_s,
-                                u"learning"_s, u"evaluations"_s, u"credit"_s, u"keys"_s};
+    const QStringList ofInterns{u"start"_s,       u"tasks"_s,  u"hours"_s, u"interns"_s, u"learning"_s,
+                                u"evaluations"_s, u"credit"_s, u"lock"_s,  u"keys"_s};
     auto topics = HelpTopic::all();
     topics.removeIf([&](const HelpTopic &topic) { return !isLeading && !ofInterns.contains(topic.key); });
     return topics;
@@ -156,7 +157,7 @@ void MainWindow::makeFileMenu(QMenu *menu)
                 menu, tr("Export e&verything…"), u"export"_s, {},
                 [this] {
                     EverythingDialog dialog(*m_workspace, m_session, m_prompts, this);
-                    if (dialog.exec() == QDialog::Accepted)
+                    if (runDialog(dialog) == QDialog::Accepted)
                         tell(dialog.outcome());
                 },
                 Needs::Writing);
@@ -172,10 +173,12 @@ void MainWindow::makeFileMenu(QMenu *menu)
     }
     if (m_workspace) {
         menu->addSeparator();
+        makeLockCommands(menu);
         addCommand(
             menu, tr("C&lose this workspace"), {}, Qt::CTRL | Qt::Key_W, [this] { showWelcome(); }, Needs::NewWindow);
     }
     menu->addSeparator();
+    makeRecentCommand(menu);
     addCommand(menu, tr("&Quit"), {}, QKeySequence::Quit, [this] { close(); })->setMenuRole(QAction::QuitRole);
 }
 
@@ -272,6 +275,7 @@ void MainWindow::makeViewMenu(QMenu *menu)
         action->setChecked(chosenAppearance() == appearance);
         lookGroup->addAction(action);
     }
+    makeLockMenu(menu->addMenu(tr("Lock by it&self")));
     auto *languages = menu->addMenu(tr("&Language"));
     auto *languageGroup = new QActionGroup(languages);
     for (const auto &[code, text] : {std::pair(u"en"_s, u"&English"_s), {u"es"_s, u"E&spañol"_s}}) {

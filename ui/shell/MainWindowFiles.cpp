@@ -1,19 +1,21 @@
 // What MainWindow does with files: workspaces, backups, lists in and out.
+#include "accounts/Passphrases.h"
 #include "duplicates/DuplicatesPage.h"
 #include "exchange/ExportDialog.h"
 #include "exchange/ImportWizard.h"
 #include "exchange/TableFormats.h"
 #include "look/FieldEdit.h"
+#include "look/RunDialog.h"
 #include "people/PeoplePage.h"
 #include "print/PrintDialog.h"
 #include "shell/Language.h"
 #include "shell/MainWindow.h"
+#include "shell/RecentFiles.h"
 #include "shell/ServerDialog.h"
 #include "shell/ShareDialog.h"
 #include "shell/StatusBar.h"
 #include "shell/UndoBar.h"
 #include "shell/WelcomePage.h"
-#include "storage/SharedFile.h"
 #include "storage/WorkspacePlace.h"
 #include "workspace/WorkspaceSchema.h"
 
@@ -26,7 +28,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
@@ -35,8 +36,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-const QString recentKey = u"recent"_s;
-constexpr int keptRecent = 4;
 constexpr int minutesPerDay = 24 * 60;
 
 QStringList droppedFiles(const QDropEvent &event)
@@ -62,16 +61,6 @@ void handOverAgain(const QWidget &window)
 }
 
 } // namespace
-
-QStringList MainWindow::recentFiles()
-{
-    QStringList recent = QSettings().value(recentKey).toStringList();
-    // What was moved away from a share says who has it.
-    recent.removeIf([](const QString &path) {
-        return !Connection::isServer(path) && !QFileInfo::exists(path) && SharedFile::movedNote(path).isEmpty();
-    });
-    return recent;
-}
 
 void MainWindow::showWelcome()
 {
@@ -105,7 +94,7 @@ void MainWindow::chooseServer(const QString &place, const QString &problem)
 {
     ServerDialog dialog(place, this);
     dialog.showProblem(problem);
-    if (dialog.exec() == QDialog::Accepted)
+    if (runDialog(dialog) == QDialog::Accepted)
         openFile(dialog.place());
 }
 
@@ -242,13 +231,24 @@ void MainWindow::use(std::unique_ptr<Workspace> workspace, bool isSample, std::u
     if (Connection::isServer(m_workspace->path()))
         connect(
             m_refresh.get(), &Refresh::due, this, [this] { handOverAgain(*this); }, Qt::QueuedConnection);
-    rebuild();
+    Passphrases passphrases(m_workspace->store());
+    if (!passphrases.accounts().isEmpty())
+        RecentFiles::remove(m_copy ? m_copy->original : m_workspace->path());
+    // Who opened an encrypted file has said who they are.
+    if (!m_workspace->isEncrypted() && passphrases.has(m_session.account))
+        lock();
+    else
+        rebuild();
     backUpDaily();
+    if (m_workspace->isByRecovery())
+        editPassphrase();
 }
 
 /// What is typed while the server is away stays in its fields, and is kept when it is back.
 void MainWindow::showReachable(bool isReachable)
 {
+    if (!m_status)
+        return;
     m_status->setReachable(isReachable);
     if (!isReachable) {
         tell(tr(
@@ -271,16 +271,7 @@ void MainWindow::backUpDaily()
     }));
 }
 
-void MainWindow::remember(const QString &path)
-{
-    QSettings settings;
-    QStringList recent = settings.value(recentKey).toStringList();
-    const QString whole =
-        Connection::isServer(path) ? WorkspacePlace::withoutPassword(path) : QFileInfo(path).absoluteFilePath();
-    recent.removeAll(whole);
-    recent.prepend(whole);
-    settings.setValue(recentKey, recent.mid(0, keptRecent));
-}
+void MainWindow::remember(const QString &path) { RecentFiles::add(path); }
 
 // --- lists in and out
 
@@ -296,7 +287,7 @@ void MainWindow::runImport(const std::function<bool(ImportWizard &)> &open)
     connect(&wizard, &ImportWizard::undoWanted, this,
             [this](qint64 action) { undo(m_workspace->changes().action(m_session, action)); });
     if (open(wizard))
-        wizard.exec();
+        runDialog(wizard);
 }
 
 void MainWindow::showOnly(const QString &name, const QList<PersonId> &people)
@@ -336,7 +327,7 @@ void MainWindow::pasteRows()
 void MainWindow::exportList()
 {
     ExportDialog dialog(*m_workspace, m_session, m_prompts, m_people->listed(), m_people->listName(), this);
-    if (dialog.exec() == QDialog::Accepted)
+    if (runDialog(dialog) == QDialog::Accepted)
         tell(dialog.outcome());
 }
 
@@ -346,7 +337,7 @@ void MainWindow::print()
         return;
     const std::unique_ptr<PrintSource> source(page()->newPrintSource());
     PrintDialog dialog(*source, m_prompts, this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (runDialog(dialog) != QDialog::Accepted)
         return;
     m_undoBar->offer(dialog.outcome().text, dialog.outcome().undoableAction);
 }

@@ -1,5 +1,6 @@
 // How MainWindow opens encrypted files, and makes plain ones encrypted and back.
 #include "base/RecoveryCode.h"
+#include "look/RunDialog.h"
 #include "shell/EncryptDialog.h"
 #include "shell/Language.h"
 #include "shell/MainWindow.h"
@@ -67,7 +68,7 @@ MainWindow::FileKey MainWindow::askForKey(const QString &path)
             return opened ? Result<>() : opened.error();
         },
         this);
-    return dialog.exec() == QDialog::Accepted ? *found : nullptr;
+    return runDialog(dialog) == QDialog::Accepted ? *found : nullptr;
 }
 
 std::optional<MainWindow::Restored> MainWindow::restoreEncrypted(const QString &backup, const QString &path)
@@ -87,13 +88,13 @@ std::optional<MainWindow::Restored> MainWindow::restoreEncrypted(const QString &
             return {};
         },
         this);
-    return dialog.exec() == QDialog::Accepted ? std::optional(*restored) : std::nullopt;
+    return runDialog(dialog) == QDialog::Accepted ? std::optional(*restored) : std::nullopt;
 }
 
 void MainWindow::encryptFile()
 {
     EncryptDialog dialog(*m_workspace, this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (runDialog(dialog) != QDialog::Accepted)
         return;
     convert(tr("Encrypting …"), [path = m_workspace->path(), options = m_options.workspace, secret = dialog.passphrase()] {
         Converted converted;

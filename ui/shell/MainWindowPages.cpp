@@ -224,7 +224,9 @@ void MainWindow::makeStatusBar()
         connect(m_status, &StatusBar::historyWanted, this, [this] { goTo(m_history); });
     connect(m_status, &StatusBar::backupWanted, this, &MainWindow::backUpTo);
     connect(m_status, &StatusBar::encryptionWanted, this, &MainWindow::encryptFile, Qt::QueuedConnection);
-    connect(m_status, &StatusBar::userChosen, this, &MainWindow::switchTo);
+    connect(m_status, &StatusBar::userChosen, this, &MainWindow::signIn);
+    connect(m_status, &StatusBar::passphraseWanted, this, &MainWindow::editPassphrase);
+    connect(m_status, &StatusBar::lockWanted, this, &MainWindow::lock);
     connect(m_status->timer(), &TimerPart::turned, m_today, &TodayPage::readAgain);
     connect(m_status, &StatusBar::newUserWanted, this, [this] { addUser(); });
 }

@@ -1,4 +1,5 @@
 // What MainWindow does with workspaces that are not simply opened: on a network share, or older than the program on a server.
+#include "look/RunDialog.h"
 #include "shell/MainWindow.h"
 #include "shell/ShareDialog.h"
 #include "shell/UpgradeDialog.h"
@@ -27,7 +28,7 @@ void MainWindow::openFromShare(const QString &path)
     if (isEncrypted && !key)
         return;
     ShareDialog dialog(path, m_options.fileSystemOf, m_prompts, this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (runDialog(dialog) != QDialog::Accepted)
         return;
     if (dialog.isServerWanted()) {
         chooseServer();
@@ -58,7 +59,7 @@ void MainWindow::openCopy(std::unique_ptr<ShareCopy> copy, const FileKey &key)
 void MainWindow::askForUpgrade(const QString &place)
 {
     UpgradeDialog dialog(place, workspaceSchema(), m_options.workspace.backupFolder, this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (runDialog(dialog) != QDialog::Accepted)
         return;
     openFile(place);
     if (!dialog.copy().isEmpty())

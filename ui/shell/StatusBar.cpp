@@ -1,5 +1,6 @@
 #include "shell/StatusBar.h"
 
+#include "accounts/Passphrases.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "work/TimerPart.h"
@@ -40,7 +41,7 @@ StatusBar::StatusBar(Workspace &workspace, const Session &session, WindowWork &w
       m_saved(addPart(isOrganizer(session) ? tr("Everything is kept at once; this opens the history")
                                            : tr("Everything is kept at once"))),
       m_backup(addPart(tr("Copies are made by themselves once a day and before imports; this writes one where you like"))),
-      m_user(addPart(tr("Who is working; switch user")))
+      m_user(addPart(tr("Who is working; switch user, lock")))
 {
     insertPermanentWidget(2, m_timer); // behind the two texts at the left
     insertPermanentWidget(3, m_server);
@@ -138,9 +139,15 @@ void StatusBar::fillUserMenu()
             action, &QAction::triggered, this, [this, session = account.session()] { Q_EMIT userChosen(session); },
             Qt::QueuedConnection);
     }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Lock now")), &QAction::triggered, this, &StatusBar::lockWanted, Qt::QueuedConnection);
+    if (Passphrases(m_workspace.store()).arePossible()) {
+        auto *passphrase = menu->addAction(tr("Passphrase…"));
+        passphrase->setEnabled(!m_workspace.isReadOnly());
+        connect(passphrase, &QAction::triggered, this, &StatusBar::passphraseWanted, Qt::QueuedConnection);
+    }
     if (!Policy::allows(m_session, Operation::ManageAccounts))
         return;
-    menu->addSeparator();
     auto *add = menu->addAction(tr("Add user…"));
     add->setEnabled(!m_workspace.isReadOnly());
     connect(add, &QAction::triggered, this, &StatusBar::newUserWanted, Qt::QueuedConnection);

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void encryptionWanted();
     void userChosen(const rnf::Session &session);
     void newUserWanted();
+    void passphraseWanted();
+    void lockWanted();
 
 private:
     QLabel *addText(const QString &name, int indent);

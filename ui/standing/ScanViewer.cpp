@@ -1,10 +1,10 @@
 #include "standing/ScanViewer.h"
 
+#include "base/PrivateFolder.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QHash>
 #include <QLocale>
 #include <QTemporaryDir>
@@ -22,15 +22,13 @@ struct ScanViewer {
 /// Where the next copy goes; one after another, because scans are often called alike and may be open at the same time.
 QString nextPath(const AttachedFile &scan)
 {
-    static const QTemporaryDir folder(QDir::temp().filePath(u"rankandfile-XXXXXX"_s));
+    static const QTemporaryDir folder(privateFolderTemplate());
     static int count = 0;
     static const QHash<QString, QString> suffixes{
         {u"image/png"_s, u"png"_s}, {u"image/jpeg"_s, u"jpg"_s}, {u"application/pdf"_s, u"pdf"_s}};
-    constexpr qsizetype longest = 80;
-    // Named by what is in it: the name it came with may promise something that is started instead of shown.
-    const QString own = u"%1 %2.%3"_s.arg(QString::number(++count), QFileInfo(scan.name).completeBaseName().left(longest),
-                                          suffixes.value(scan.mediaType(), u"bin"_s));
-    return folder.filePath(own);
+    // Named by what is in it: the name it came with may promise something that is started instead of shown, and may be that of
+    // a person, which the list of recent documents of whatever shows it would keep.
+    return folder.filePath(u"%1.%2"_s.arg(QString::number(++count), suffixes.value(scan.mediaType(), u"bin"_s)));
 }
 
 } // namespace

@@ -1,0 +1,145 @@
+#include "shell/Curtain.h"
+
+#include "look/Dialog.h"
+#include "look/RunDialog.h"
+
+#include <QAccessible>
+#include <QAccessibleObject>
+#include <QApplication>
+#include <QMainWindow>
+
+namespace rnf {
+namespace {
+
+/// What a screen reader finds in place of a window that is hidden: Qt would let it read on in there.
+class Veil : public QAccessibleObject {
+public:
+    using QAccessibleObject::QAccessibleObject;
+
+    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(qApp); }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QString text(QAccessible::Text) const override { return {}; }
+    QAccessible::Role role() const override { return QAccessible::Window; }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.invisible = true;
+        return state;
+    }
+};
+
+void forgetAccessible(QWidget *window)
+{
+    if (auto *known = QAccessible::queryAccessibleInterface(window))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
+}
+
+int depthOf(const QWidget *window)
+{
+    int depth = 0;
+    for (; window->parentWidget(); window = window->parentWidget())
+        ++depth;
+    return depth;
+}
+
+bool isCovered(const QWidget *window)
+{
+    const auto type = window->windowType();
+    return type != Qt::ToolTip && type != Qt::Popup && type != Qt::Desktop;
+}
+
+/// Hiding it would end it.
+bool isQuestionOfQt(QWidget *window)
+{
+    const auto *dialog = qobject_cast<QDialog *>(window);
+    return dialog && dialog->isModal() && !qobject_cast<const Dialog *>(dialog)
+        && !dialog->property(staysOpenHidden).toBool();
+}
+
+} // namespace
+
+Curtain::~Curtain()
+{
+    if (isDown())
+        qApp->removeEventFilter(this);
+}
+
+void Curtain::hide(QWidget *window)
+{
+    if (isQuestionOfQt(window)) {
+        if (!window->close())
+            static_cast<QDialog *>(window)->reject();
+        return;
+    }
+    window->hide();
+    forgetAccessible(window);
+    QAccessible::registerAccessibleInterface(new Veil(window));
+    m_hidden += window;
+}
+
+void Curtain::fall(QWidget *front)
+{
+    while (auto *popup = QApplication::activePopupWidget()) {
+        popup->close();
+        if (QApplication::activePopupWidget() == popup)
+            break;
+    }
+    auto windows = QApplication::topLevelWidgets();
+    windows.removeIf(
+        [front](const QWidget *window) { return window == front || !window->isVisible() || !isCovered(window); });
+    // What opened last goes first, as it would by Esc.
+    std::ranges::sort(windows, std::greater(), depthOf);
+    m_front = front;
+    front->show();
+    for (const QPointer<QWidget> window : std::as_const(windows)) {
+        if (window)
+            hide(window);
+    }
+    front->raise();
+    front->activateWindow();
+    qApp->installEventFilter(this);
+}
+
+void Curtain::rise()
+{
+    qApp->removeEventFilter(this);
+    m_hidden.removeAll(nullptr);
+    std::ranges::stable_sort(m_hidden, {}, [](const QPointer<QWidget> &window) { return depthOf(window); });
+    for (const auto &window : std::as_const(m_hidden)) {
+        forgetAccessible(window);
+        window->show();
+    }
+    if (!m_hidden.isEmpty())
+        m_hidden.last()->activateWindow();
+    m_hidden.clear();
+    if (auto *front = std::exchange(m_front, nullptr).data())
+        front->hide();
+}
+
+bool Curtain::hidesDialog() const
+{
+    return std::ranges::any_of(m_hidden, [](const QPointer<QWidget> &window) {
+        const auto *dialog = qobject_cast<QDialog *>(window.data());
+        return dialog ? dialog->isModal() : window && !qobject_cast<QMainWindow *>(window.data());
+    });
+}
+
+bool Curtain::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *window = event->type() == QEvent::Show ? qobject_cast<QWidget *>(watched) : nullptr;
+    if (!window || !window->isWindow() || window == m_front || m_front->isAncestorOf(window) || !isCovered(window))
+        return false;
+    // Once it is shown: hiding it in the middle of that would leave it half there.
+    QMetaObject::invokeMethod(
+        window,
+        [this, window] {
+            if (isDown())
+                hide(window);
+        },
+        Qt::QueuedConnection);
+    return false;
+}
+
+} // namespace rnf

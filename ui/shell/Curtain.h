@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+namespace rnf {
+
+/// Hides every window of the program behind one, also from screen readers, and shows them again as they stood. What opens
+/// meanwhile is hidden too. Questions of Qt itself, for a file or a word, are answered as by Esc.
+class Curtain : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    ~Curtain() override;
+
+    void fall(QWidget *front);
+    void rise();
+    bool isDown() const { return m_front; }
+    /// Something is open over the main window that stands on it and holds what was typed.
+    bool hidesDialog() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void hide(QWidget *window);
+
+    QPointer<QWidget> m_front;
+    QList<QPointer<QWidget>> m_hidden;
+};
+
+} // namespace rnf
