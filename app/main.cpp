@@ -6,11 +6,15 @@
 
 #include <QApplication>
 
+#include <csignal>
+
 int main(int argc, char **argv)
 {
     rnf::leaveNoCore();
     if (argc > 1 && qstrcmp(argv[1], rnf::readSheetsVerb) == 0)
         return rnf::readSheets(argc > 2 ? argv[2] : "");
+    // A file that may not grow is a full disk, which is told; it is no reason to die.
+    std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication::setApplicationName(QStringLiteral("rankandfile"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RNF_VERSION));
     rnf::keepCrashNotes();

@@ -10,6 +10,7 @@
 #include "exchange/PersonImport.h"
 #include "exchange/RecipeRepository.h"
 #include "forms/Forms.h"
+#include "storage/FreeRoom.h"
 #include "storage/StorageError.h"
 
 #include <QFileInfo>
@@ -76,6 +77,16 @@ QString toldFields(const QHash<QString, qint64> &counts, const FieldCatalog &cat
     if (fields.size() > most)
         told += u"…"_s;
     return told.join(u", "_s);
+}
+
+/// What came in lies in the log beside the workspace before it is in it, with its history and the search index.
+Result<> hasRoom(const QString &workspacePath, const ImportSource &source)
+{
+    constexpr qint64 growth = 10;
+    if (Connection::isServer(workspacePath))
+        return {};
+    const qint64 size = source.pasted.isNull() ? QFileInfo(source.path).size() : source.pasted.size();
+    return expectRoom(workspacePath, QFileInfo(workspacePath).size() + growth * size);
 }
 
 QStringList headersOf(const ImportRecipe &recipe)
@@ -199,6 +210,8 @@ Result<ImportOutcome> Imports::run(const Session &session, const ImportSource &s
                      tr("The rejected rows would be written over %1, so nothing was imported. Choose another file for "
                         "them.")
                          .arg(QFileInfo(options.rejectsPath).fileName())};
+    if (const auto room = hasRoom(m_store.path(), source); !room)
+        return room.error();
     auto file = source.open();
     if (!file)
         return file.error();

@@ -3,6 +3,7 @@
 #include "base/Dates.h"
 #include "base/Words.h"
 #include "storage/Database.h"
+#include "storage/FreeRoom.h"
 #include "storage/StorageError.h"
 #include "storage/UsedIds.h"
 #include "storage/WorkspaceFile.h"
@@ -17,6 +18,7 @@
 #include <QJsonObject>
 #include <QTemporaryFile>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -146,6 +148,19 @@ void takeNewIds(const QString &path)
 
 bool syncToDisk(QFile &file) { return file.flush() && fsync(file.handle()) == 0; }
 
+/// Gives a whole file its name, which is there after a power failure too, or does not.
+bool renameForGood(const QString &from, const QString &to)
+{
+    if (!QFile::rename(from, to))
+        return false;
+    const int folder = open(QFile::encodeName(QFileInfo(to).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return true; // it may be written and not read, and then nobody can do more
+    const bool isSynced = fsync(folder) == 0 || errno == EINVAL; // some file systems know no such thing
+    ::close(folder);
+    return isSynced || !QFile::remove(to);
+}
+
 /// Makes a backup of the workspace file that `makeCopy` writes under the name it is given.
 Result<BackupInfo> packed(const QString &backupPath, const QDateTime &now,
                           const std::function<Result<>(const QString &)> &makeCopy)
@@ -179,12 +194,13 @@ Result<BackupInfo> packed(const QString &backupPath, const QDateTime &now,
         part.close();
         if (const auto verified = readBackupInfo(partPath); !verified)
             return verified.error();
-        if (!QFile::rename(partPath, backupPath))
+        if (!renameForGood(partPath, backupPath))
             return cannotWrite(backupPath);
         return info;
     } catch (const StorageError &error) {
         const Error told = error.userError();
-        return told.id == "damaged"_L1 ? told : cannotWrite(backupPath);
+        const bool saysWhy = told.id == "damaged"_L1 || told.id == "disk-full"_L1 || told.id == "disk-error"_L1;
+        return saysWhy ? told : cannotWrite(backupPath);
     }
 }
 
@@ -192,6 +208,9 @@ Result<BackupInfo> packed(const QString &backupPath, const QDateTime &now,
 
 Result<BackupInfo> writeBackup(const QString &workspacePath, const QString &backupPath, const QDateTime &now)
 {
+    // The copy and the backup made of it are both there for a moment.
+    if (const auto room = expectRoom(backupPath, 2 * QFileInfo(workspacePath).size()); !room)
+        return room.error();
     return packed(backupPath, now, [&](const QString &copyPath) -> Result<> {
         if (!WorkspaceFile::makePrivate(copyPath))
             return cannotWrite(backupPath);
@@ -272,7 +291,7 @@ Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &works
     } catch (const StorageError &) {
         return cannotWrite(workspacePath);
     }
-    if (!QFile::rename(partPath, workspacePath))
+    if (!renameForGood(partPath, workspacePath))
         return cannotWrite(workspacePath);
     return *info;
 }

@@ -17,8 +17,19 @@ namespace {
 
 Error readOnly() { return {u"read-only"_s, Words::tr("This workspace is open read-only, so nothing can be changed.")}; }
 
-Error cannotOpen(const QString &name)
+Error cannotOpen(const QString &name, const Error &why, Store::Mode mode)
 {
+    if (why.id == "damaged"_L1)
+        return why;
+    if (why.id == "disk-full"_L1)
+        return {why.id, Words::tr("%1 could not be opened: the disk is full. Free some space, then try again.").arg(name)};
+    if (why.id == "disk-error"_L1)
+        return {why.id, Words::tr("%1 could not be opened: the disk did not answer. If the file lies on a stick, plug it in "
+                                  "again; then try again.")
+                            .arg(name)};
+    if (why.id == "read-only"_L1 && mode == Store::Mode::Open)
+        return {why.id,
+                Words::tr("%1 cannot be written. Save a copy in a folder of yours, or open it read-only.").arg(name)};
     return {u"cannot-open"_s, Words::tr("%1 cannot be opened here. Check that the folder can be written and "
                                         "that the disk has room.")
                                   .arg(name)};
@@ -95,9 +106,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &given, const Schema &s
             return told;
         }
         if (options.mode == Mode::Create)
-            QFile::remove(path);
-        const Error told = error.userError();
-        return told.id == "damaged"_L1 ? told : cannotOpen(name);
+            WorkspaceFile::remove(path);
+        return cannotOpen(name, error.userError(), options.mode);
     }
     return store;
 }

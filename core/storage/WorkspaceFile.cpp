@@ -44,7 +44,7 @@ int versionOf(Database &database) { return database.connection().schemaVersion()
 void keepCopy(Database &database, int version, const QDateTime &now)
 {
     const QFileInfo file(database.path());
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
     const QString copy =
         file.dir().filePath(u"%1 (version %2) %3.rnfbackup"_s.arg(file.completeBaseName()).arg(version).arg(stamp));
     if (const auto written = writeBackup(database.path(), copy, now); !written)

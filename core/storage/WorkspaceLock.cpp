@@ -1,5 +1,6 @@
 #include "storage/WorkspaceLock.h"
 
+#include "storage/FreeRoom.h"
 #include "storage/StorageError.h"
 
 #include "base/Words.h"
@@ -18,6 +19,8 @@ namespace {
 
 QString lockPath(const QString &workspace) { return workspace + u".lock"_s; }
 QString notePath(const QString &workspace) { return workspace + u".user"_s; }
+
+constexpr qint64 smallFile = 4096;
 
 /// QLockFile asks whether the process named in the file still runs, which fails for a file that was killed while it was
 /// empty and for a number that another program has now. The kernel's own lock on the file knows: it ends with its process.
@@ -80,7 +83,9 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::hold(const QString &worksp
                                                    "yours, or open it read-only.")
                                              .arg(name)};
         if (lock->m_lock.error() != QLockFile::LockFailedError)
-            throw StorageError(StorageError::Trouble::ReadOnly, u"the lock file cannot be made"_s);
+            throw StorageError(expectRoom(workspacePath, smallFile) ? StorageError::Trouble::ReadOnly
+                                                                    : StorageError::Trouble::DiskFull,
+                               u"the lock file cannot be made"_s);
         const QString who = holder(workspacePath);
         return Error{u"in-use"_s,
                      who.isEmpty()

@@ -87,7 +87,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
     const QString made = (*store)->path();
     auto workspace = opened(std::move(*store), options, [&](Workspace &fresh) { return fresh.setUp(setup); });
     if (!workspace && !Connection::isServer(made))
-        QFile::remove(made); // half a workspace would be in the way of the next try
+        WorkspaceFile::remove(made); // half a workspace would be in the way of the next try
     return workspace;
 }
 
@@ -373,6 +373,9 @@ Result<> Workspace::backUpIfDue(const Session &session, int atLeastMinutes)
     QDir folder(backupFolder());
     folder.mkpath(u"."_s);
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // Of a program that was killed, and in the way of nobody but full of people.
+    for (const auto &attempt : folder.entryList({backupPattern + u".part"_s, backupPattern + u".copy*"_s}, QDir::Files))
+        folder.remove(attempt);
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
     if (const auto written = backUp(session, folder.filePath(stamp + u".rnfbackup"_s)); !written)
         return written.error();

@@ -1,5 +1,7 @@
 #include "support/TestProgram.h"
 
+#include "support/Gate.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMap>
@@ -31,6 +33,9 @@ int TestProgram::run(int argc, char *argv[])
             printf("%s\n", qPrintable(known));
         return 2;
     }
+    // QtTest ends a function that takes five minutes.
+    if (Gate::isFull())
+        qputenv("QTEST_FUNCTION_TIMEOUT", "1000000000");
     // Settings and files of two that run at once stay apart.
     QCoreApplication::setApplicationName(name);
     return (*found)(argc - 1, argv + 1);

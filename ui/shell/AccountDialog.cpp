@@ -5,6 +5,7 @@
 #include "look/ChoiceBox.h"
 #include "look/Form.h"
 #include "look/PassphraseFields.h"
+#include "look/Theme.h"
 #include "look/PlainLabel.h"
 
 #include <QLineEdit>

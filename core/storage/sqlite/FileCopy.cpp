@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <cerrno>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,7 @@ void copyWorkspaceFile(const QString &from, const QString &to, Sealing sealing)
     const QByteArray target =
         "file:" + QUrl::toPercentEncoding(QFileInfo(to).absoluteFilePath(), "/") + "?vfs=" + vfsOf(isToEncrypted);
     sqlite3 *handle = nullptr;
+    int systemError = 0;
     int code = sqlite3_open_v2(QFileInfo(from).absoluteFilePath().toUtf8().constData(), &handle,
                                SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, vfsOf(isFromEncrypted).constData());
     sqlite3_extended_result_codes(handle, 1);
@@ -49,13 +51,14 @@ void copyWorkspaceFile(const QString &from, const QString &to, Sealing sealing)
         if (code == SQLITE_OK) {
             sqlite3_bind_text(copy, 1, target.constData(), -1, SQLITE_TRANSIENT);
             code = sqlite3_step(copy) == SQLITE_DONE ? SQLITE_OK : sqlite3_extended_errcode(handle);
+            systemError = errno;
         }
         sqlite3_finalize(copy);
     }
     const QString detail = QString::fromUtf8(sqlite3_errmsg(handle));
     sqlite3_close_v2(handle);
     if (code != SQLITE_OK)
-        throw StorageError(sqliteTrouble(code), detail);
+        throw StorageError(sqliteTrouble(code, systemError), detail);
 }
 
 } // namespace rnf

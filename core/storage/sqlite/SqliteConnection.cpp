@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 
+#include <cerrno>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -27,13 +28,33 @@ SqlValue valueOfDefault(const QString &text)
     return text.toLongLong();
 }
 
+/// SQLite itself says "full" of a write alone, and there of no quota and no largest size.
+bool foundNoRoom(int code, int systemError)
+{
+    switch (code) {
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+    case SQLITE_IOERR_SHMOPEN:
+    case SQLITE_IOERR_SHMSIZE:
+    case SQLITE_IOERR_SHMMAP:
+    case SQLITE_CANTOPEN:
+        return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
-StorageError::Trouble sqliteTrouble(int code)
+StorageError::Trouble sqliteTrouble(int code, int systemError)
 {
     using Trouble = StorageError::Trouble;
     if (code == SQLITE_IOERR_DATA) // a page is not what was sealed there
         return Trouble::Damaged;
+    if (foundNoRoom(code, systemError))
+        return Trouble::DiskFull;
     switch (code & 0xff) {
     case SQLITE_FULL:
         return Trouble::DiskFull;
@@ -119,7 +140,9 @@ void SqliteConnection::configure(Mode mode)
 
 void SqliteConnection::fail(int code, const QString &sql)
 {
-    raise(sqliteTrouble(code), QString::fromUtf8(sqlite3_errmsg(m_handle)) + u" in: "_s + sql);
+    // sqlite3_system_errno() would be this, but knows nothing of a commit that failed.
+    const int systemError = errno;
+    raise(sqliteTrouble(code, systemError), QString::fromUtf8(sqlite3_errmsg(m_handle)) + u" in: "_s + sql);
 }
 
 std::unique_ptr<Query> SqliteConnection::query(const QString &sql) { return std::make_unique<SqliteQuery>(*this, sql); }

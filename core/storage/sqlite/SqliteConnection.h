@@ -67,7 +67,7 @@ private:
     std::unique_ptr<Query> m_dataVersion;
 };
 
-/// What a code of SQLite stands for.
-StorageError::Trouble sqliteTrouble(int code);
+/// What a code of SQLite stands for, with the system's own number for what failed.
+StorageError::Trouble sqliteTrouble(int code, int systemError);
 
 } // namespace rnf
