@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringDecoder>
 #include <QUrl>
 
 #include <cstdio>
@@ -82,10 +83,16 @@ Result<QString> CommandRun::passphrase() const
     QByteArray line = isOpen ? file.readLine(longest) : QByteArray();
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString passphrase = decoder.decode(line);
+    if (!isOpen || decoder.hasError())
+        return Error{u"no-passphrase"_s,
+                     isOpen ? translated("%1 is not in UTF-8, so nobody can tell which letters are meant. Save it as UTF-8.").arg(file.fileName())
+                            : translated("%1 cannot be read. Check that it is there and that you may open it.").arg(file.fileName())};
     if (line.isEmpty())
         return Error{u"no-passphrase"_s,
                      translated("There is no passphrase in %1. It is the first line of that file.").arg(file.fileName())};
-    return QString::fromUtf8(line);
+    return passphrase;
 }
 
 Result<> CommandRun::unlock(const QString &place)
@@ -108,8 +115,10 @@ Result<> CommandRun::unlock(const QString &place)
 Result<QString> CommandRun::makeKey(const QString &place)
 {
     const auto secret = passphrase();
-    if (!secret || Connection::isServer(place))
+    if (!secret)
         return secret;
+    if (Connection::isServer(place))
+        return QString();
     if (secret->isEmpty()) {
         say(translated("This workspace is not encrypted: whoever gets the file can read it. Give a passphrase with "
                        "--passphrase-file FILE to encrypt it."));

@@ -5,6 +5,7 @@
 #include "storage/WorkspaceCipher.h"
 #include "storage/WorkspaceMove.h"
 #include "storage/WorkspacePlace.h"
+#include "storage/WorkspaceRescue.h"
 #include "workspace/DemoWorkspace.h"
 #include "workspace/WorkspaceSchema.h"
 
@@ -27,6 +28,8 @@ Result<WorkspaceMove::Outcome> carry(CommandRun &run, const QString &file, const
     auto workspace = run.openAt(file);
     if (!workspace)
         return workspace.error();
+    if (!Policy::allows((*workspace)->firstSession(), Operation::ManageAccounts))
+        return Policy::refusal();
     if (Connection::isServer(place)) {
         const auto login = WorkspacePlace::loginAt(place);
         if (!login)
@@ -129,8 +132,11 @@ ExitStatus makeWorkspace(CommandRun &run)
 
 ExitStatus encrypt(CommandRun &run)
 {
+    Session session;
     if (const auto opened = run.openWorkspace(); !opened)
         return run.fail(opened.error());
+    else
+        session = (*opened)->firstSession();
     if (run.key())
         return run.fail({u"encrypted"_s, translated("%1 is encrypted already. Nothing was changed.").arg(run.argument(0))});
     if (!run.has(u"passphrase-file"_s))
@@ -138,7 +144,7 @@ ExitStatus encrypt(CommandRun &run)
     const auto code = run.makeKey(run.argument(0));
     if (!code)
         return run.fail(code.error());
-    if (const auto done = Workspace::encrypt(run.argument(0), run.workspaceOptions(), run.key()); !done)
+    if (const auto done = Workspace::encrypt(run.argument(0), run.workspaceOptions(), run.key(), session); !done)
         return run.fail(done.error());
     if (run.isJson()) {
         run.print({{u"workspace"_s, run.argument(0)}, {u"recovery_code"_s, *code}});
@@ -154,6 +160,8 @@ ExitStatus decrypt(CommandRun &run)
 {
     if (const auto opened = run.openWorkspace(true); !opened)
         return run.fail(opened.error());
+    else if (!Policy::allows((*opened)->firstSession(), Operation::ManageAccounts))
+        return run.fail(Policy::refusal());
     if (!run.key())
         return run.fail({u"plain"_s, translated("%1 is not encrypted. Nothing was written.").arg(run.argument(0))});
     if (const auto done = WorkspaceCipher::decryptTo(run.argument(0), run.argument(1)); !done)
@@ -262,6 +270,49 @@ ExitStatus restore(CommandRun &run)
     return tellOfBackup(run, restored, run.argument(1));
 }
 
+/// One sentence for each way in which something may be missing.
+void tellOfRescue(CommandRun &run, const WorkspaceRescue::Outcome &done, qint64 people)
+{
+    run.out() << translated("Made %1 with %2 people: %3 rows were read from %4, which was left as it is.")
+                     .arg(run.argument(1))
+                     .arg(people)
+                     .arg(QLocale().toString(done.rows), run.argument(0))
+              << Qt::endl;
+    if (!done.torn.isEmpty())
+        run.out() << translated("These tables could not be read to their end: %1. Compare with a backup.")
+                         .arg(done.torn.join(u", "_s))
+                  << Qt::endl;
+    if (done.leftOut > 0)
+        run.out() << translated("%1 rows were left out: they say what cannot be, or belong to something that is lost.")
+                         .arg(QLocale().toString(done.leftOut))
+                  << Qt::endl;
+    if (!done.foreign.isEmpty())
+        run.out() << translated("Left behind, because it is not ours: %1.").arg(done.foreign.join(u", "_s)) << Qt::endl;
+}
+
+ExitStatus rescue(CommandRun &run)
+{
+    Job job;
+    job.onProgress = [&run](qint64 done, qint64 total) { run.showProgress(done, total); };
+    const auto done = WorkspaceRescue::run(run.argument(0), run.argument(1), workspaceSchema(), job);
+    if (!done)
+        return run.fail(done.error());
+    const auto made = Workspace::open(run.argument(1), run.workspaceOptions());
+    if (!made)
+        return run.fail(made.error());
+    const qint64 people = (*made)->people().count((*made)->firstSession());
+    if (run.isJson())
+        run.print({{u"workspace"_s, run.argument(1)},
+                   {u"people"_s, people},
+                   {u"rows"_s, done->rows},
+                   {u"left_out"_s, done->leftOut},
+                   {u"torn"_s, QJsonArray::fromStringList(done->torn)},
+                   {u"foreign"_s, QJsonArray::fromStringList(done->foreign)}});
+    else
+        tellOfRescue(run, *done, people);
+    return done->isWhole() ? ExitStatus::Done : ExitStatus::DoneWithFindings;
+}
+
 ExitStatus move(CommandRun &run)
 {
     if (const auto opened = run.openWorkspace(); !opened)
@@ -319,6 +370,11 @@ QList<Command> workspaceCommands()
          &decrypt},
         {u"backup"_s, {u"WORKSPACE"_s, u"FILE"_s}, translated("write a verified copy"), {}, &backUp},
         {u"restore"_s, {u"FILE"_s, u"WORKSPACE"_s}, translated("make a new workspace from a backup"), {}, &restore},
+        {u"rescue"_s,
+         {u"FILE"_s, u"WORKSPACE"_s},
+         translated("make a new workspace of what can be read of a damaged or foreign one, or of a backup"),
+         {},
+         &rescue},
         {u"move"_s,
          {u"SOURCE"_s, u"TARGET"_s},
          translated("carry a workspace, history included, from a file to an office server or back"),

@@ -50,7 +50,12 @@ std::optional<QDateTime> CalendarClock::at(const icaltimetype &time) const
         return paper->toTimeZone(zone);
     if (!time.is_date && rules)
         return QDateTime::fromSecsSinceEpoch(icaltime_as_timet_with_zone(time, rules), Qt::UTC).toTimeZone(zone);
-    return QDateTime(paper->date(), paper->time(), zone);
+    const QDateTime at(paper->date(), paper->time(), zone);
+    if (at.isValid())
+        return at;
+    // Clocks leave this time out in spring; it is counted as they went before (RFC 5545, 3.3.5).
+    const int before = zone.offsetFromUtc(paper->addDays(-1));
+    return paper->addSecs(-before).toTimeZone(zone);
 }
 
 icaltimetype CalendarClock::wallTime(const QDateTime &at)

@@ -34,6 +34,13 @@ bool isNumber(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
+/// "-----+------": what programs draw between columns and below headings.
+bool isDrawn(const QString &text)
+{
+    static const QRegularExpression pattern(u"^[-–—=_+.|~*#: ]{3,}$"_s);
+    return pattern.match(text).hasMatch();
+}
+
 } // namespace
 
 ReportLine reportLine(const QStringList &cells, const QString &name)
@@ -48,6 +55,8 @@ ReportLine reportLine(const QStringList &cells, const QString &name)
     filled.removeAll(QString());
     if (filled.isEmpty())
         return ReportLine::Person;
+    if (std::ranges::all_of(filled, isDrawn))
+        return ReportLine::Heading;
     const QString first = filled.takeFirst();
     if (isTotal(first) && std::ranges::all_of(filled, isNumber))
         return ReportLine::Footer;

@@ -13,6 +13,9 @@ namespace {
 
 using Written = std::optional<Problem>;
 
+/// Digits: with the code to dial out, that of the country (15 with the number, E.164) and a long extension.
+constexpr qsizetype longestNumber = 32;
+
 /// "212 555 0100 / 212 555 0101" is two numbers, "212/555-0100" is one.
 QStringList splitPhones(const QString &text)
 {
@@ -111,6 +114,9 @@ Written addPhones(Person &person, const QString &said, PhoneKind kind, const Fie
     for (const auto &value : values) {
         if (digitsOf(value).isEmpty())
             return Problem{u"phone"_s, Words::tr("“%1” has no digits, so it cannot be a phone number.").arg(quotable(value)),
+                           Words::tr("Write the number, or move this text to the note.")};
+        if (digitsOf(value).size() > longestNumber)
+            return Problem{u"phone"_s, Words::tr("“%1” is too long to be a phone number.").arg(quotable(value)),
                            Words::tr("Write the number, or move this text to the note.")};
     }
     for (const auto &value : values) {

@@ -3,6 +3,7 @@
 #include "base/Dates.h"
 #include "storage/Database.h"
 #include "storage/StorageError.h"
+#include "storage/UsedIds.h"
 
 #include <QRandomGenerator>
 #include <QScopeGuard>
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 
 namespace {
-constexpr int counterBits = 33;
 constexpr qint64 largestRun = 65536;
 
 quint64 nextAttempt()
@@ -57,7 +57,7 @@ qint64 IdSource::next(int table)
         run.size = std::min(run.size * 2, largestRun);
         m_isUsed = true;
     }
-    return (m_installation << counterBits) + run.next++;
+    return (m_installation << idCounterBits) + run.next++;
 }
 
 void IdSource::save()

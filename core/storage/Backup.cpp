@@ -9,6 +9,7 @@
 #include "storage/WorkspaceFile.h"
 #include "storage/WorkspaceMove.h"
 #include "storage/sqlite/FileCopy.h"
+#include "storage/sqlite/SqliteConnection.h"
 #include "storage/sqlite/vault.h"
 
 #include <QCryptographicHash>
@@ -19,6 +20,7 @@
 #include <QTemporaryFile>
 
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -65,9 +67,18 @@ Error cannotWrite(const QString &path)
                 .arg(QFileInfo(path).fileName())};
 }
 
+/// A backup may come from anywhere, and what is in it is compared only when it is opened: until then none of it is run.
+void obeyNothing(Database &database)
+{
+    auto *handle = static_cast<SqliteConnection &>(database.connection()).handle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+}
+
 BackupInfo describe(const QString &path, const QDateTime &now)
 {
     Database copy(path, Database::Mode::Read);
+    obeyNothing(copy);
     if (!copy.connection().damage(true).isEmpty())
         throw StorageError(StorageError::Trouble::Damaged, u"the copy is damaged"_s);
     Statement id(copy, u"SELECT value FROM meta WHERE name = 'workspace_id'"_s);
@@ -86,7 +97,8 @@ BackupInfo describe(const QString &path, const QDateTime &now)
 QByteArray headOf(const BackupInfo &info)
 {
     QJsonObject rows;
-    for (auto it = info.rows.begin(); it != info.rows.end(); ++it)
+    // Whoever finds an encrypted one shall not learn how many cards were signed.
+    for (auto it = info.rows.begin(); it != info.rows.end() && !info.isEncrypted; ++it)
         rows.insert(it.key(), *it);
     return QJsonDocument(QJsonObject{{u"workspace"_s, info.workspaceId},
                                      {u"program"_s, info.programVersion},
@@ -140,6 +152,7 @@ std::optional<QByteArray> copyAndHash(BackupInfo info, QFile &from, QFile *to)
 void takeNewIds(const QString &path)
 {
     Database restored(path, Database::Mode::Write);
+    obeyNothing(restored);
     restored.begin();
     skipUsedIds(restored);
     restored.commit();
@@ -185,7 +198,8 @@ Result<BackupInfo> packed(const QString &backupPath, const QDateTime &now,
         info.contentHash = copyAndHash(info, copy, nullptr).value_or(QByteArray());
         copy.seek(0);
         QFile part(partPath);
-        if (!part.open(QIODevice::WriteOnly))
+        part.remove(); // also what only points elsewhere
+        if (!part.open(QIODevice::WriteOnly | QIODevice::NewOnly))
             return cannotWrite(backupPath);
         part.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         const QByteArray head = magic + headOf(info) + '\n';
@@ -257,14 +271,14 @@ Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &works
     QFile file(backupPath);
     if (!isBackup(backupPath) || !file.open(QIODevice::ReadOnly))
         return cannotRead(backupPath);
-    const auto info = readHead(file);
+    auto info = readHead(file);
     if (!info)
         return cannotRead(backupPath);
     const QString partPath = workspacePath + u".part"_s;
     const auto tidy = qScopeGuard([&] { QFile::remove(partPath); });
     QFile::remove(partPath);
     QFile part(partPath);
-    if (!part.open(QIODevice::WriteOnly))
+    if (!part.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return cannotWrite(workspacePath);
     part.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (copyAndHash(*info, file, &part) != info->contentHash)
@@ -281,8 +295,10 @@ Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &works
             return unlocked.error().id == "wrong-passphrase"_L1 ? wrongPassphraseError(backupPath) : unlocked.error();
     }
     try {
-        if (describe(partPath, info->takenAt).rows != info->rows)
+        const auto found = describe(partPath, info->takenAt).rows;
+        if (!info->isEncrypted && found != info->rows)
             return cannotRead(backupPath);
+        info->rows = found;
     } catch (const StorageError &) {
         return cannotRead(backupPath);
     }

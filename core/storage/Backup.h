@@ -15,7 +15,7 @@ struct BackupInfo {
     QString programVersion;
     int schemaVersion = 0;
     QDateTime takenAt;
-    QHash<QString, qint64> rows; ///< rows per table
+    QHash<QString, qint64> rows; ///< rows per table; the head of an encrypted one keeps them to itself
     QByteArray chainHead;        ///< hash of the newest action
     bool isEncrypted = false;    ///< the file inside opens with the passphrases that the workspace had then
     QByteArray contentHash;      ///< SHA-256 of all of this and of the workspace file inside

@@ -2,6 +2,7 @@
 
 #include "base/Words.h"
 #include "storage/CommittedRows.h"
+#include "storage/FirstLook.h"
 #include "storage/SharedFile.h"
 #include "storage/SharedUpgrade.h"
 #include "storage/WorkspacePlace.h"
@@ -113,12 +114,18 @@ Result<std::unique_ptr<Store>> Store::open(const QString &given, const Schema &s
 }
 
 Store::Store(QString path, const Schema &schema, const Options &options)
-    : m_path(std::move(path)), m_schema(schema), m_mode(options.mode), m_dates(options.dates), m_key(options.key)
+    : m_path(std::move(path)), m_schema(schema), m_mode(options.mode), m_dates(options.dates),
+      m_key(Connection::isServer(m_path) ? nullptr : options.key)
 {
 }
 
 void Store::openFile(const Options &options)
 {
+    // Whoever has a key believes that the file is encrypted.
+    if (m_key && !Connection::isServer(m_path) && !vault::isKeyOf(*m_key, m_path))
+        throw StorageError(StorageError::Trouble::Other, u"a file is not encrypted with its key"_s);
+    if (m_mode != Mode::Create && !Connection::isServer(m_path))
+        FirstLook::at(m_path, m_schema);
     if (m_mode != Mode::ReadOnly) {
         m_writer = std::make_unique<Writer>(m_path, m_schema, options.installation, [&](Database &writer) {
             if (!writer.connection().isShared())
@@ -132,9 +139,6 @@ void Store::openFile(const Options &options)
             writer.connection().keepToVersion(m_schema.version());
         });
     }
-    // Whoever has a key believes that the file is encrypted.
-    if (m_key && !vault::isKeyOf(*m_key, m_path))
-        throw StorageError(StorageError::Trouble::Other, u"a file is not encrypted with its key"_s);
     m_reader = std::make_unique<Database>(m_path, Database::Mode::Read);
     WorkspaceFile::refuseNewer(*m_reader, m_schema);
     SharedUpgrade::refuseOlder(*m_reader, m_schema);

@@ -3,6 +3,7 @@
 #include "base/Words.h"
 #include "storage/Backup.h"
 #include "storage/Database.h"
+#include "storage/FirstLook.h"
 #include "storage/SharedUpgrade.h"
 #include "storage/StorageError.h"
 #include "storage/WorkspacePlace.h"
@@ -107,6 +108,8 @@ QString WorkspaceFile::trueName(const QString &path)
 std::optional<Error> WorkspaceFile::refusal(const QString &path, int newestVersion)
 {
     const QString name = QFileInfo(path).fileName();
+    if (!QFileInfo(path).isFile()) // what is none, such as a pipe, might never answer
+        return notAWorkspace(name);
     if (!QFileInfo(path).isReadable())
         return Error{u"cannot-open"_s,
                      Words::tr("%1 cannot be read. Check that it is there and that you may open it.").arg(name)};
@@ -164,8 +167,8 @@ void WorkspaceFile::migrate(Database &writer, const Migration &step)
 bool WorkspaceFile::makePrivate(const QString &path)
 {
     QFile file(path);
-    return (!file.exists() || file.remove()) && file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.remove(); // also what only points elsewhere
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
 bool WorkspaceFile::begin(const QString &path, const vault::Opened *key)
@@ -184,6 +187,7 @@ void WorkspaceFile::open(Database &writer, const Schema &schema, const QDateTime
     auto leaveAlone = qScopeGuard([&] { writer.connection().leaveAsItIs(); });
     refuseOther(writer, schema);
     SharedUpgrade::refuseOlder(writer, schema);
+    FirstLook::refuseForeign(writer, schema);
     lookThrough(writer);
     if (const int version = versionOf(writer); version < schema.version())
         keepCopy(writer, version, now);

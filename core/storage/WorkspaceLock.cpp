@@ -93,7 +93,8 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::hold(const QString &worksp
                          : Words::tr("%1 is open: %2. Close it there, or open it read-only.").arg(name, who)};
     }
     QFile note(lock->m_notePath);
-    if (note.open(QIODevice::WriteOnly)) {
+    note.remove(); // it came with the file from elsewhere, and may point anywhere
+    if (note.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         note.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         note.write((userName + u'\n' + QSysInfo::machineHostName() + u'\n'
                     + QDateTime::currentDateTimeUtc().toString(Qt::ISODate) + u'\n')

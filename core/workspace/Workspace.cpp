@@ -132,22 +132,22 @@ Result<std::shared_ptr<const vault::Opened>> Workspace::newKey(const QString &pa
     return std::make_shared<const vault::Opened>(*std::move(made));
 }
 
-Result<> Workspace::encrypt(const QString &path, const Options &options, const std::shared_ptr<const vault::Opened> &key)
+Result<> Workspace::encrypt(const QString &path, const Options &options, const std::shared_ptr<const vault::Opened> &key,
+                            const Session &session)
 {
     {
         auto workspace = open(path, options);
         if (!workspace)
             return workspace.error();
-        if (const auto bound = (*workspace)->bindKey(key->slot.made); !bound)
+        if (const auto bound = (*workspace)->bindKey(session, key->slot.made); !bound)
             return bound;
     }
     return WorkspaceCipher::encrypt(path, *key, systemUser());
 }
 
-Result<> Workspace::bindKey(qint64 made)
+Result<> Workspace::bindKey(const Session &session, qint64 made)
 {
-    const Session session = firstSession();
-    const auto done = m_store->act(session, Operation::KeepFile, Words::tr("Encrypt this workspace"), [&](Action &action) {
+    const auto done = m_store->act(session, Operation::ManageAccounts, Words::tr("Encrypt this workspace"), [&](Action &action) {
         if (const auto account = Accounts::find(action, session))
             Accounts::setKey(action, *account, made);
     });
@@ -398,8 +398,12 @@ Result<> Workspace::replaceBackups(const Session &session)
     const auto before = folder.entryList({backupPattern}, QDir::Files);
     if (const auto made = backUpIfDue(session, 0); !made)
         return made;
-    for (const auto &name : before)
-        folder.remove(name);
+    const auto after = folder.entryList({backupPattern}, QDir::Files);
+    const bool isThereANewOne = std::ranges::any_of(after, [&](const QString &name) { return !before.contains(name); });
+    for (const auto &name : before) {
+        if (isThereANewOne)
+            folder.remove(name);
+    }
     return {};
 }
 

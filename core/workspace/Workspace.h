@@ -71,9 +71,10 @@ public:
     static Result<std::shared_ptr<const vault::Opened>> unlock(const QString &path, const QString &secret);
     /// The key of a file that is to be made, which both will open. A second, from any thread.
     static Result<std::shared_ptr<const vault::Opened>> newKey(const QString &passphrase, const QString &recoveryCode);
-    /// Encrypts a plain file that nobody has open; its key opens it for the first organizer. Fails as WorkspaceCipher
-    /// does.
-    static Result<> encrypt(const QString &path, const Options &options, const std::shared_ptr<const vault::Opened> &key);
+    /// Encrypts a plain file that nobody has open; its key opens it for this session, which may manage accounts. Fails as
+    /// WorkspaceCipher does.
+    static Result<> encrypt(const QString &path, const Options &options, const std::shared_ptr<const vault::Opened> &key,
+                            const Session &session);
     /// Of an error of `open`: the file cannot be written now, but it can be read.
     static bool canBeRead(const Error &error);
     ~Workspace();
@@ -155,7 +156,7 @@ private:
     static Result<std::unique_ptr<Workspace>> opened(std::unique_ptr<Store> store, const Options &options,
                                                      const std::function<Result<>(Workspace &)> &ready);
     Result<> setUp(const WorkspaceSetup &setup);
-    Result<> bindKey(qint64 made);
+    Result<> bindKey(const Session &session, qint64 made);
     void readSettings();
     std::optional<Session> sessionNamed(const QString &login);
     std::optional<Session> sessionOfKey(qint64 made);

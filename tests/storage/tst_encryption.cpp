@@ -75,6 +75,8 @@ private Q_SLOTS:
 private:
     Workspace::Options options(const FileKey &key) const;
     void fill(const FileKey &key);
+    /// By who comes first in it.
+    Result<> encryptFile(const FileKey &key);
     /// Somebody's session, by what they type; nobody's where it opens nothing.
     Session sessionBy(const QString &secret);
 
@@ -203,7 +205,7 @@ void TestEncryption::aPlainWorkspaceIsEncryptedInItsPlace()
     QVERIFY(says(wholeFile(m_path), u"Canarywood"_s));
     QVERIFY(!WorkspaceCipher::isEncrypted(m_path));
     const auto key = Workspace::newKey(sharedSecret, m_code);
-    QVERIFY(key && Workspace::encrypt(m_path, TestWorkspace::options(), *key));
+    QVERIFY(key && encryptFile(*key));
     QVERIFY(WorkspaceCipher::isEncrypted(m_path));
     QVERIFY(!says(wholeFile(m_path), u"Canarywood"_s));
     QCOMPARE(QFileInfo(m_path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -232,7 +234,7 @@ void TestEncryption::anEncryptedOneIsMadePlainAgain()
     }
     // And once more: a plain file that was encrypted before.
     const auto key = Workspace::newKey(sharedSecret, m_code);
-    QVERIFY(Workspace::encrypt(m_path, TestWorkspace::options(), *key));
+    QVERIFY(encryptFile(*key));
     QVERIFY(Workspace::open(m_path, options(*key)));
 }
 
@@ -250,6 +252,12 @@ void TestEncryption::whatCannotBeConvertedStaysAsItWas()
     QCOMPARE(WorkspaceCipher::encrypt(m_path, **key, u"Luis"_s).error().id, u"cannot-write"_s);
     QVERIFY(Workspace::open(m_path, TestWorkspace::options()));
     QVERIFY(says(wholeFile(m_path), u"Canarywood"_s) && !before.isEmpty());
+}
+
+Result<> TestEncryption::encryptFile(const FileKey &key)
+{
+    const Session session = (*Workspace::open(m_path, TestWorkspace::options()))->firstSession();
+    return Workspace::encrypt(m_path, TestWorkspace::options(), key, session);
 }
 
 Session TestEncryption::sessionBy(const QString &secret)

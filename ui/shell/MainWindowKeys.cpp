@@ -96,11 +96,11 @@ void MainWindow::encryptFile()
     EncryptDialog dialog(*m_workspace, this);
     if (runDialog(dialog) != QDialog::Accepted)
         return;
-    convert(tr("Encrypting …"), [path = m_workspace->path(), options = m_options.workspace, secret = dialog.passphrase()] {
+    convert(tr("Encrypting …"), [path = m_workspace->path(), options = m_options.workspace, session = m_session, secret = dialog.passphrase()] {
         Converted converted;
         converted.recoveryCode = RecoveryCode::make();
         auto key = Workspace::newKey(secret, converted.recoveryCode);
-        converted.done = key ? Workspace::encrypt(path, options, *key) : key.error();
+        converted.done = key ? Workspace::encrypt(path, options, *key, session) : key.error();
         if (key && converted.done)
             converted.key = *std::move(key);
         return converted;
