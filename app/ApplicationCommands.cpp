@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "exchange/ApplicationFiles.h"
+#include "workspace/Backups.h"
 
 #include <QJsonArray>
 
@@ -73,7 +74,7 @@ ExitStatus importApplications(CommandRun &run, std::optional<DateOrder> dates)
     const ApplicationFileOptions options{dates, run.has(u"dry-run"_s), run.value(u"rejects"_s)};
     if (!options.isDryRun) {
         constexpr int anHour = 60;
-        if (const auto kept = (*workspace)->backUpIfDue(session, anHour); !kept)
+        if (const auto kept = (*workspace)->backups().makeIfDue(session, anHour); !kept)
             return run.fail(kept.error());
     }
     ApplicationFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->applications());

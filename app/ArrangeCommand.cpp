@@ -7,6 +7,7 @@
 #include "programme/ProgrammeWords.h"
 #include "programme/Programmes.h"
 #include "programme/ScheduleAgenda.h"
+#include "workspace/Backups.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +68,7 @@ void tellOutcome(CommandRun &run, const ArrangeOutcome &outcome, const ScheduleF
 Result<qint64> keepOutcome(const EventAtWork &at, const ArrangeOutcome &outcome, qint64 seed, const ScheduleFacts &seen)
 {
     constexpr int anHour = 60;
-    if (const auto kept = at.workspace->backUpIfDue(at.session, anHour); !kept)
+    if (const auto kept = at.workspace->backups().makeIfDue(at.session, anHour); !kept)
         return kept.error();
     return at.workspace->programmes().arrange(at.session, at.event.id, outcome.slots, seed, seen.slots);
 }

@@ -3,6 +3,7 @@
 #include "EventCommands.h"
 
 #include "exchange/PledgeFiles.h"
+#include "workspace/Backups.h"
 
 #include <QJsonArray>
 
@@ -58,7 +59,7 @@ ExitStatus importPledges(CommandRun &run)
         return run.fail(at.error());
     constexpr int anHour = 60;
     const bool isDryRun = run.has(u"dry-run"_s);
-    if (const auto kept = isDryRun ? Result<>() : at->workspace->backUpIfDue(at->session, anHour); !kept)
+    if (const auto kept = isDryRun ? Result<>() : at->workspace->backups().makeIfDue(at->session, anHour); !kept)
         return run.fail(kept.error());
     PledgeFiles files(at->workspace->store());
     const auto outcome = files.run(at->session, run.listSource(), at->event.id, {}, isDryRun);

@@ -7,6 +7,7 @@
 #include "exchange/EventFiles.h"
 #include "exchange/RegistrationFiles.h"
 #include "exchange/TableFormats.h"
+#include "workspace/Backups.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -173,7 +174,7 @@ void tellWhereDatesAreOpen(CommandRun &run, bool areSure)
 Result<> keepCopyBefore(CommandRun &run, Workspace &workspace, const Session &session)
 {
     constexpr int anHour = 60;
-    return run.has(u"dry-run"_s) ? Result<>() : workspace.backUpIfDue(session, anHour);
+    return run.has(u"dry-run"_s) ? Result<>() : workspace.backups().makeIfDue(session, anHour);
 }
 
 /// Whatever the file is called. A pipe is read once, so that its name decides.

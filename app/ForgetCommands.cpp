@@ -2,6 +2,7 @@
 
 #include "forget/Forgetting.h"
 #include "forget/HeldCopies.h"
+#include "workspace/Backups.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -83,7 +84,7 @@ ExitStatus forget(CommandRun &run)
     const auto preview = forgetting.plan(session, person);
     if (!preview)
         return run.fail(preview.error());
-    const auto copies = [&] { return HeldCopies::in((*workspace)->backupFolder(), preview->since); };
+    const auto copies = [&] { return HeldCopies::in((*workspace)->backups().folder(), preview->since); };
     if (!run.has(u"really"_s)) {
         if (run.isJson()) {
             run.print(toJson(*preview, copies()));

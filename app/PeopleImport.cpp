@@ -16,6 +16,7 @@
 #include "exchange/OtherLists.h"
 #include "exchange/Presets.h"
 #include "exchange/TableFormats.h"
+#include "workspace/Backups.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -398,7 +399,7 @@ ExitStatus importPeople(CommandRun &run)
                 .arg(shown(settled->dates)));
     if (!options.isDryRun) {
         constexpr int anHour = 60;
-        if (const auto kept = (*workspace)->backUpIfDue(session, anHour); !kept)
+        if (const auto kept = (*workspace)->backups().makeIfDue(session, anHour); !kept)
             return run.fail(kept.error());
     }
     Job job;

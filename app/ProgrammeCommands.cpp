@@ -7,6 +7,7 @@
 #include "exchange/SessionFiles.h"
 #include "exchange/TableFormats.h"
 #include "programme/ProgrammePrint.h"
+#include "workspace/Backups.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -145,7 +146,7 @@ ExitStatus importSessions(CommandRun &run, std::optional<DateOrder> dates)
         return run.fail(at.error());
     constexpr int anHour = 60;
     const bool isDryRun = run.has(u"dry-run"_s);
-    if (const auto kept = isDryRun ? Result<>() : at->workspace->backUpIfDue(at->session, anHour); !kept)
+    if (const auto kept = isDryRun ? Result<>() : at->workspace->backups().makeIfDue(at->session, anHour); !kept)
         return run.fail(kept.error());
     const auto outcome = sessionFiles(*at->workspace).run(at->session, run.listSource(), at->event, isDryRun, dates);
     if (!outcome)
@@ -184,7 +185,7 @@ ExitStatus importPicks(CommandRun &run)
         return run.fail(at.error());
     constexpr int anHour = 60;
     const bool isDryRun = run.has(u"dry-run"_s);
-    if (const auto kept = isDryRun ? Result<>() : at->workspace->backUpIfDue(at->session, anHour); !kept)
+    if (const auto kept = isDryRun ? Result<>() : at->workspace->backups().makeIfDue(at->session, anHour); !kept)
         return run.fail(kept.error());
     const auto outcome = PickFiles(at->workspace->store()).run(at->session, run.listSource(), at->event, isDryRun);
     if (!outcome)

@@ -4,6 +4,7 @@
 
 #include "exchange/ProposalFiles.h"
 #include "exchange/TableFormats.h"
+#include "workspace/Backups.h"
 
 #include <QJsonArray>
 
@@ -94,7 +95,7 @@ ExitStatus importProposals(CommandRun &run)
         return run.fail(event.error());
     constexpr int anHour = 60;
     const bool isDryRun = run.has(u"dry-run"_s);
-    if (const auto kept = isDryRun ? Result<>() : (*workspace)->backUpIfDue(session, anHour); !kept)
+    if (const auto kept = isDryRun ? Result<>() : (*workspace)->backups().makeIfDue(session, anHour); !kept)
         return run.fail(kept.error());
     const auto outcome = proposalFiles(**workspace).run(session, run.listSource(), *event, isDryRun);
     if (!outcome)

@@ -7,6 +7,7 @@
 #include "insight/Metrics.h"
 #include "insight/MonthlyPlans.h"
 #include "insight/MonthlyReportPrintout.h"
+#include "insight/ReportPaper.h"
 #include "insight/ReportPrintout.h"
 
 #include <QFileInfo>
@@ -234,7 +235,7 @@ Result<> writeFiles(CommandRun &run, Workspace &workspace, const MetricTable &ta
             return written.error();
     }
     if (run.has(u"pdf"_s)) {
-        ReportPrintout printout(table, session.name, table.question.today);
+        ReportPrintout printout(table, session.name, table.question.today, ReportPaper::history(workspace.store()));
         const auto written = writePdf(workspace, run.value(u"pdf"_s), printout);
         if (!written)
             return written.error();

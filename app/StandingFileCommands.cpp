@@ -6,6 +6,7 @@
 #include "exchange/MembershipFiles.h"
 #include "exchange/MembershipRows.h"
 #include "exchange/MembershipWords.h"
+#include "workspace/Backups.h"
 
 #include <QJsonArray>
 
@@ -124,7 +125,7 @@ ExitStatus tellOfFile(CommandRun &run, const Outcome &outcome, QJsonObject count
 Result<> keepCopyOf(CommandRun &run, Workspace &workspace, const Session &session)
 {
     constexpr int anHour = 60;
-    return run.has(u"dry-run"_s) ? Result<>() : workspace.backUpIfDue(session, anHour);
+    return run.has(u"dry-run"_s) ? Result<>() : workspace.backups().makeIfDue(session, anHour);
 }
 
 } // namespace

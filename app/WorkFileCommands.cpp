@@ -2,6 +2,7 @@
 
 #include "exchange/HoursFiles.h"
 #include "exchange/TaskFiles.h"
+#include "workspace/Backups.h"
 
 #include <QJsonArray>
 
@@ -57,7 +58,7 @@ void tellOfDates(CommandRun &run, bool areSure)
 Result<> keepCopy(CommandRun &run, Workspace &workspace, const Session &session)
 {
     constexpr int anHour = 60;
-    return run.has(u"dry-run"_s) ? Result<>() : workspace.backUpIfDue(session, anHour);
+    return run.has(u"dry-run"_s) ? Result<>() : workspace.backups().makeIfDue(session, anHour);
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "AnchorCheck.h"
 #include "CommandLine.h"
 
 #include "exchange/WholeRestore.h"
@@ -6,6 +7,7 @@
 #include "storage/WorkspaceMove.h"
 #include "storage/WorkspacePlace.h"
 #include "storage/WorkspaceRescue.h"
+#include "workspace/Backups.h"
 #include "workspace/DemoWorkspace.h"
 #include "workspace/WorkspaceSchema.h"
 
@@ -176,6 +178,8 @@ ExitStatus decrypt(CommandRun &run)
 
 ExitStatus check(CommandRun &run)
 {
+    if (const auto wrong = wrongAnchor(run))
+        return run.wrongUsage(*wrong);
     auto workspace = run.openWorkspace(true);
     if (!workspace) {
         // Damage is what this command looks for, so it is a finding as well as a reason not to go on.
@@ -186,9 +190,13 @@ ExitStatus check(CommandRun &run)
         }
         return run.fail(workspace.error());
     }
-    const auto findings = (*workspace)->check((*workspace)->firstSession());
+    auto findings = (*workspace)->check((*workspace)->firstSession());
     if (!findings)
         return run.fail(findings.error());
+    const auto missing = missingAnchors(run, **workspace);
+    if (!missing)
+        return run.fail(missing.error());
+    *findings += *missing;
     QJsonArray list;
     for (const auto &finding : *findings) {
         list += QJsonObject{{u"kind"_s, finding.kind}, {u"what"_s, finding.what}};
@@ -235,7 +243,10 @@ ExitStatus tellOfBackup(CommandRun &run, const Result<BackupInfo> &info, const Q
     for (const auto &[table, count] : info->rows.asKeyValueRange())
         rows.insert(table, count);
     if (run.isJson())
-        run.print({{u"file"_s, file}, {u"taken_at"_s, instantText(info->takenAt)}, {u"rows"_s, rows}});
+        run.print({{u"file"_s, file},
+                   {u"taken_at"_s, instantText(info->takenAt)},
+                   {u"rows"_s, rows},
+                   {u"anchor"_s, QString::fromLatin1(info->chainHead.toHex())}});
     else
         run.out() << translated("%1: %2 people, as of %3.")
                          .arg(file)
@@ -251,7 +262,8 @@ ExitStatus backUp(CommandRun &run)
     const auto workspace = run.openWorkspace(true);
     if (!workspace)
         return run.fail(workspace.error());
-    return tellOfBackup(run, (*workspace)->backUp((*workspace)->firstSession(), run.argument(1)), run.argument(1));
+    return tellOfBackup(run, (*workspace)->backups().writeTo((*workspace)->firstSession(), run.argument(1)),
+                        run.argument(1));
 }
 
 ExitStatus restore(CommandRun &run)
@@ -346,40 +358,44 @@ ExitStatus move(CommandRun &run)
 
 QList<Command> workspaceCommands()
 {
-    return {
-        {u"new"_s,
-         {u"WORKSPACE"_s},
-         translated("make a new workspace"),
-         {{u"demo"_s, translated("filled with about 600 made-up people")},
-          {u"from"_s, translated("of a folder that export --what everything wrote"), u"FOLDER"_s},
-          {u"organization"_s, translated("name of the organization"), u"NAME"_s},
-          {u"user"_s, translated("name of the first account"), u"NAME"_s},
-          {u"region"_s, translated("country of phone numbers without a country code; US"), u"CODE"_s}},
-         &makeWorkspace},
-        {u"check"_s, {u"WORKSPACE"_s}, translated("look for damage and for changes that went past the program"), {}, &check},
-        {u"upgrade"_s,
-         {u"WORKSPACE"_s},
-         translated("bring a workspace on an office server up to this version, for everybody"),
-         {},
-         &upgrade},
-        {u"encrypt"_s, {u"WORKSPACE"_s}, translated("encrypt a workspace that is plain"), {}, &encrypt},
-        {u"decrypt"_s,
-         {u"WORKSPACE"_s, u"FILE"_s},
-         translated("write a plain copy of an encrypted workspace for other tools"),
-         {},
-         &decrypt},
-        {u"backup"_s, {u"WORKSPACE"_s, u"FILE"_s}, translated("write a verified copy"), {}, &backUp},
-        {u"restore"_s, {u"FILE"_s, u"WORKSPACE"_s}, translated("make a new workspace from a backup"), {}, &restore},
-        {u"rescue"_s,
-         {u"FILE"_s, u"WORKSPACE"_s},
-         translated("make a new workspace of what can be read of a damaged or foreign one, or of a backup"),
-         {},
-         &rescue},
-        {u"move"_s,
-         {u"SOURCE"_s, u"TARGET"_s},
-         translated("carry a workspace, history included, from a file to an office server or back"),
-         {},
-         &move}};
+    return {{u"new"_s,
+             {u"WORKSPACE"_s},
+             translated("make a new workspace"),
+             {{u"demo"_s, translated("filled with about 600 made-up people")},
+              {u"from"_s, translated("of a folder that export --what everything wrote"), u"FOLDER"_s},
+              {u"organization"_s, translated("name of the organization"), u"NAME"_s},
+              {u"user"_s, translated("name of the first account"), u"NAME"_s},
+              {u"region"_s, translated("country of phone numbers without a country code; US"), u"CODE"_s}},
+             &makeWorkspace},
+            {u"check"_s,
+             {u"WORKSPACE"_s},
+             translated("look for damage and for changes that went past the program"),
+             {{u"anchor"_s, translated("digits at the foot of a report, which the history must still hold"), u"HEX"_s},
+              {u"backup"_s, translated("a backup whose history it must still hold"), u"FILE"_s}},
+             &check},
+            {u"upgrade"_s,
+             {u"WORKSPACE"_s},
+             translated("bring a workspace on an office server up to this version, for everybody"),
+             {},
+             &upgrade},
+            {u"encrypt"_s, {u"WORKSPACE"_s}, translated("encrypt a workspace that is plain"), {}, &encrypt},
+            {u"decrypt"_s,
+             {u"WORKSPACE"_s, u"FILE"_s},
+             translated("write a plain copy of an encrypted workspace for other tools"),
+             {},
+             &decrypt},
+            {u"backup"_s, {u"WORKSPACE"_s, u"FILE"_s}, translated("write a verified copy"), {}, &backUp},
+            {u"restore"_s, {u"FILE"_s, u"WORKSPACE"_s}, translated("make a new workspace from a backup"), {}, &restore},
+            {u"rescue"_s,
+             {u"FILE"_s, u"WORKSPACE"_s},
+             translated("make a new workspace of what can be read of a damaged or foreign one, or of a backup"),
+             {},
+             &rescue},
+            {u"move"_s,
+             {u"SOURCE"_s, u"TARGET"_s},
+             translated("carry a workspace, history included, from a file to an office server or back"),
+             {},
+             &move}};
 }
 
 } // namespace rnf

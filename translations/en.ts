@@ -1660,6 +1660,13 @@
             <numerusform>%1 of %n sessions expect more people than their room has seats, %2 too many in all</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>History %1: %n actions until %2</source>
+        <translation>
+            <numerusform>History %1: %n action until %2</numerusform>
+            <numerusform>History %1: %n actions until %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::AfterPart</name>
@@ -2779,6 +2786,30 @@
     </message>
 </context>
 <context>
+    <name>rnf::ForgetDialog</name>
+    <message numerus="yes">
+        <source>%n texts name this person and stay as they are. Change them first if the name should go:</source>
+        <translation>
+            <numerusform>One text names this person and stays as it is. Change it first if the name should go:</numerusform>
+            <numerusform>%n texts name this person and stay as they are. Change them first if the name should go:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is made first. With it, %n backups made by themselves will hold this person; you can delete them afterwards.</source>
+        <translation>
+            <numerusform>A backup is made first. It will be the only one made by itself that holds this person; you can delete it afterwards.</numerusform>
+            <numerusform>A backup is made first. With it, %n backups made by themselves will hold this person; you can delete them afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::FormPrint</name>
     <message numerus="yes">
         <source>%1: %n questions.</source>
@@ -2829,6 +2860,44 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::HeldCopiesDialog</name>
+    <message numerus="yes">
+        <source>The person is forgotten here. These %n backups, made by themselves, still hold them. When they are deleted, a new one is made at once, without this person.</source>
+        <translation>
+            <numerusform>The person is forgotten here. This backup, made by itself, still holds them. When it is deleted, a new one is made at once, without this person.</numerusform>
+            <numerusform>The person is forgotten here. These %n backups, made by themselves, still hold them. When they are deleted, a new one is made at once, without this person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups could not be deleted. They are in the folder named above: delete them there.</source>
+        <translation>
+            <numerusform>One backup could not be deleted. It is in the folder named above: delete it there.</numerusform>
+            <numerusform>%n backups could not be deleted. They are in the folder named above: delete them there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n backups. No new one could be made: %1</source>
+        <translation>
+            <numerusform>Deleted one backup. No new one could be made: %1</numerusform>
+            <numerusform>Deleted %n backups. No new one could be made: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n backups.</source>
+        <translation>
+            <numerusform>Deleted one backup.</numerusform>
+            <numerusform>Deleted %n backups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n backups and made a new one.</source>
+        <translation>
+            <numerusform>Deleted one backup and made a new one.</numerusform>
+            <numerusform>Deleted %n backups and made a new one.</numerusform>
         </translation>
     </message>
 </context>
@@ -3163,6 +3232,16 @@
         <translation>
             <numerusform>Take %n person out of the list %1</numerusform>
             <numerusform>Take %n people out of the list %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::LockWindow</name>
+    <message numerus="yes">
+        <source>That is not the passphrase. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>That is not the passphrase. Wait %n second, then try again.</numerusform>
+            <numerusform>That is not the passphrase. Wait %n seconds, then try again.</numerusform>
         </translation>
     </message>
 </context>
@@ -4613,6 +4692,16 @@
         <translation>
             <numerusform>%n looking for cover</numerusform>
             <numerusform>%n looking for cover</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::SignInDialog</name>
+    <message numerus="yes">
+        <source>That was not the passphrase. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>That was not the passphrase. Wait %n second, then try again.</numerusform>
+            <numerusform>That was not the passphrase. Wait %n seconds, then try again.</numerusform>
         </translation>
     </message>
 </context>

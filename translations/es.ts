@@ -2124,6 +2124,10 @@
         <source>words about a speaker</source>
         <translation>palabras sobre quien habla</translation>
     </message>
+    <message>
+        <source>%1: what was done here was taken out for good, because somebody was forgotten or needs were purged</source>
+        <translation>%1: lo que se hizo aquí se quitó para siempre, porque se olvidó a alguien o se borraron necesidades</translation>
+    </message>
 </context>
 <context>
     <name>ChannelWords</name>
@@ -4297,6 +4301,13 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
     <message>
         <source>Action Network takes only people who said that they want to hear from you.</source>
         <translation>Action Network solo recibe a personas que dijeron que quieren recibir noticias suyas.</translation>
+    </message>
+</context>
+<context>
+    <name>Forgetting</name>
+    <message>
+        <source>Somebody who was forgotten</source>
+        <translation>Alguien a quien se olvidó</translation>
     </message>
 </context>
 <context>
@@ -14512,6 +14523,93 @@ En solidaridad
         <source>Make a new recovery code</source>
         <translation>Hacer un código de recuperación nuevo</translation>
     </message>
+    <message>
+        <source>There is too little memory for this right now: it takes 256 MB. Close something else and try again.</source>
+        <translation>Ahora hay muy poca memoria para esto: hacen falta 256 MB. Cierra otra cosa y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>This workspace is encrypted, and nobody works in it without a passphrase. Somebody who forgot theirs is given a new one.</source>
+        <translation>Este espacio está cifrado, y nadie trabaja en él sin una frase. A quien olvidó la suya se le da una nueva.</translation>
+    </message>
+    <message>
+        <source>The office server asks for a password itself. Who keeps it can change yours.</source>
+        <translation>El servidor de la oficina pide él mismo una contraseña. Quien lo mantiene puede cambiar la tuya.</translation>
+    </message>
+    <message>
+        <source>Take away the passphrase of %1</source>
+        <translation>Quitar la frase de contraseña de %1</translation>
+    </message>
+    <message>
+        <source>Set the passphrase of %1</source>
+        <translation>Poner la frase de contraseña de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is too long to be a phone number.</source>
+        <translation>“%1” es demasiado largo para ser un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>What was done here named somebody who was forgotten</source>
+        <translation>Lo que se hizo aquí nombraba a alguien a quien se olvidó</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: another program has changed how it is built (%2), and what is in it might act by itself. Open a backup, or make a new workspace of its rows alone: rankandfile rescue %1 NEW.rnf</source>
+        <translation>%1 no se abrió: otro programa cambió cómo está hecho (%2), y lo que contiene podría actuar por sí solo. Abre una copia de seguridad, o haz un espacio nuevo solo con sus filas: rankandfile rescue %1 NUEVO.rnf</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: beside it lies %1-wal, the log of another file, which would be mixed into it. Put %1-wal into another folder, then open %1 again.</source>
+        <translation>%1 no se abrió: a su lado está %1-wal, el registro de otro archivo, que se mezclaría con él. Pon %1-wal en otra carpeta y vuelve a abrir %1.</translation>
+    </message>
+    <message>
+        <source>This needs about %1 on the disk, and there are only %2 left, so it was not begun. Free some space, then try again.</source>
+        <translation>Esto necesita unos %1 en el disco y solo quedan %2, así que no se empezó. Libera espacio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: the disk is full. Free some space, then try again.</source>
+        <translation>%1 no se pudo abrir: el disco está lleno. Libera espacio e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: the disk did not answer. If the file lies on a stick, plug it in again; then try again.</source>
+        <translation>%1 no se pudo abrir: el disco no respondió. Si el archivo está en una memoria, conéctala de nuevo e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Save a copy in a folder of yours, or open it read-only.</source>
+        <translation>%1 no se puede modificar. Guarda una copia en una carpeta tuya o ábrelo solo para leer.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 can be read any longer, so no workspace was made. Keep the file and restore the newest backup.</source>
+        <translation>Ya no se puede leer nada de %1, así que no se hizo ningún espacio. Conserva el archivo y restaura la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted, so its rows cannot be read past the damage. Restore the newest backup.</source>
+        <translation>%1 está cifrado, así que sus filas no se pueden leer más allá del daño. Restaura la copia más nueva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>History %1: %n actions until %2</source>
+        <translation>
+            <numerusform>Historial %1: %n acción hasta el %2</numerusform>
+            <numerusform>Historial %1: %n acciones hasta el %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup was not tried to the end.</source>
+        <translation>La copia no se probó hasta el final.</translation>
+    </message>
+    <message>
+        <source>The check of what came back found: %1</source>
+        <translation>La comprobación de lo que volvió encontró: %1</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. Back up now, then try it.</source>
+        <translation>Todavía no hay ninguna copia. Haz una ahora y después pruébala.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept in %1. Choose a folder that can be written.</source>
+        <translation>En %1 no se puede guardar nada. Elige una carpeta en la que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The history lacks what the backup of %1 keeps of it: it was cut off or rewritten since.</source>
+        <translation>Al historial le falta lo que la copia del %1 guarda de él: desde entonces se cortó o se reescribió.</translation>
+    </message>
 </context>
 <context>
     <name>WorkNames</name>
@@ -14597,10 +14695,6 @@ En solidaridad
         <translation>Añadir el usuario</translation>
     </message>
     <message>
-        <source>There is no password: whoever sits here chooses their name. That keeps people from mistakes and glances, not from opening this file in another program.</source>
-        <translation>No hay contraseña: quien se sienta aquí elige su nombre. Eso evita errores y miradas, no que alguien abra este archivo con otro programa.</translation>
-    </message>
-    <message>
         <source>Sees and does everything here, and adds users.</source>
         <translation>Ve y hace todo aquí, y añade usuarios.</translation>
     </message>
@@ -14631,6 +14725,14 @@ En solidaridad
     <message>
         <source>As on their sheet of the office server</source>
         <translation>Como en su hoja del servidor de la oficina</translation>
+    </message>
+    <message>
+        <source>Give them a passphrase to begin with: it opens this workspace and says who they are. They choose one of their own with Passphrase…, beside their name.</source>
+        <translation>Dale una frase para empezar: abre este espacio y dice quién es. Después elige la suya con Frase de contraseña…, junto a su nombre.</translation>
+    </message>
+    <message>
+        <source>Whoever sits here chooses their name, unless they have set a passphrase for it. That keeps people from mistakes and glances, not from opening this file in another program.</source>
+        <translation>Quien se sienta aquí elige su nombre, salvo que tenga puesta una frase de contraseña. Eso protege de errores y miradas, no de que alguien abra este archivo con otro programa.</translation>
     </message>
 </context>
 <context>
@@ -15832,6 +15934,160 @@ En solidaridad
     <message>
         <source>%1 %2 to %3, %4</source>
         <translation>%1 de %2 a %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BackupKeeper</name>
+    <message>
+        <source>No backup could be made. %1</source>
+        <translation>No se pudo hacer ninguna copia. %1</translation>
+    </message>
+    <message>
+        <source>The newest backup did not pass its test. %1</source>
+        <translation>La última copia no pasó su prueba. %1</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Abrir para leer</translation>
+    </message>
+    <message>
+        <source>Second place…</source>
+        <translation>Segundo lugar…</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>Prescindir de él</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Test my backup</source>
+        <translation>Probar mi copia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>As it was on</source>
+        <translation>Como estaba el</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Dónde</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personas</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrada</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Probada</translation>
+    </message>
+    <message>
+        <source>Do without the second place</source>
+        <translation>Prescindir del segundo lugar</translation>
+    </message>
+    <message>
+        <source>The office server keeps copies of its own, every night. On this computer none are made by themselves: they would go with it when it is stolen. “Back up now” writes one that is not encrypted: whoever gets that file can read everything in it. Put it where only you can get at it.</source>
+        <translation>El servidor de la oficina guarda sus propias copias, cada noche. En esta computadora no se hace ninguna sola: se iría con ella si la roban. “Hacer copia ahora” escribe una que no está cifrada: quien consiga ese archivo puede leer todo lo que hay en él. Ponla donde solo tú puedas alcanzarla.</translation>
+    </message>
+    <message>
+        <source>A checked copy is made by itself in every hour in which something was done. Kept are the last 24, one of each of 14 days and one of each of 12 months. Nothing is ever written over.</source>
+        <translation>En cada hora en la que se hizo algo se hace sola una copia comprobada. Quedan las últimas 24, una de cada uno de 14 días y una de cada uno de 12 meses. Nunca se escribe encima de nada.</translation>
+    </message>
+    <message>
+        <source>Copies are encrypted, and open with the passphrases of their day.</source>
+        <translation>Las copias están cifradas, y se abren con las frases de acceso de su día.</translation>
+    </message>
+    <message>
+        <source>Looking for copies …</source>
+        <translation>Buscando copias …</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>esta computadora</translation>
+    </message>
+    <message>
+        <source>this computer, second place</source>
+        <translation>esta computadora, segundo lugar</translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation>segundo lugar</translation>
+    </message>
+    <message>
+        <source>did not pass</source>
+        <translation>no pasó</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">no</translation>
+    </message>
+    <message>
+        <source>No copy was tested yet. A test restores the newest one where nobody sees it, compares every row and checks it; once a month that is done by itself.</source>
+        <translation>Todavía no se probó ninguna copia. Una prueba restaura la última donde nadie la ve, compara cada fila y la comprueba; una vez al mes se hace solo.</translation>
+    </message>
+    <message>
+        <source>Tested %1: that copy did not pass. %2</source>
+        <translation>Probada el %1: esa copia no pasó. %2</translation>
+    </message>
+    <message>
+        <source>Tested %1: the copy of %2 came back whole.</source>
+        <translation>Probada el %1: la copia del %2 volvió entera.</translation>
+    </message>
+    <message>
+        <source>Writing a copy …</source>
+        <translation type="unfinished">Escribiendo una copia …</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation type="unfinished">Hacer copia en</translation>
+    </message>
+    <message>
+        <source>Backups (*.rnfbackup)</source>
+        <translation type="unfinished">Copias (*.rnfbackup)</translation>
+    </message>
+    <message>
+        <source>Testing the newest copy …</source>
+        <translation>Probando la última copia …</translation>
+    </message>
+    <message>
+        <source>A folder on a stick or on another computer</source>
+        <translation>Una carpeta en una memoria USB o en otra computadora</translation>
+    </message>
+    <message>
+        <source>Putting the newest copy there …</source>
+        <translation>Poniendo ahí la última copia …</translation>
     </message>
 </context>
 <context>
@@ -20925,6 +21181,129 @@ En solidaridad
     </message>
 </context>
 <context>
+    <name>rnf::ForgetDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Forget this person</source>
+        <translation>Olvidar a esta persona</translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Olvidar para siempre</translation>
+    </message>
+    <message>
+        <source>Everything that is known of this person is deleted, also out of the history. This cannot be undone.</source>
+        <translation>Se elimina todo lo que se sabe de esta persona, también del historial. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Qué se va y qué se queda</translation>
+    </message>
+    <message>
+        <source>Looking for what is known …</source>
+        <translation>Buscando lo que se sabe …</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nombre de la persona</translation>
+    </message>
+    <message>
+        <source>This person is not there any more: somebody deleted or merged them meanwhile.</source>
+        <translation>Esta persona ya no está: alguien la eliminó o la unió mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Type the name to confirm: %1</source>
+        <translation>Escribe el nombre para confirmar: %1</translation>
+    </message>
+    <message>
+        <source>These go, and what the history says of them:</source>
+        <translation>Esto se va, junto con lo que el historial dice de ello:</translation>
+    </message>
+    <message>
+        <source>Among them are %1 approved weeks of hours and %2 paid stipends. If you have to keep a record of those, print or export it first.</source>
+        <translation>Entre ello hay %1 semanas de horas aprobadas y %2 apoyos pagados. Si tienes que conservar constancia, imprímela o expórtala antes.</translation>
+    </message>
+    <message>
+        <source>These belong to others too. They stay, without saying who it was:</source>
+        <translation>Esto también es de otras personas. Se queda, sin decir quién era:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts name this person and stay as they are. Change them first if the name should go:</source>
+        <translation>
+            <numerusform>Un texto nombra a esta persona y se queda como está. Cámbialo antes si el nombre debe irse:</numerusform>
+            <numerusform>%n textos nombran a esta persona y se quedan como están. Cámbialos antes si el nombre debe irse:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup is made first. With it, %n backups made by themselves will hold this person; you can delete them afterwards.</source>
+        <translation>
+            <numerusform>Antes se hace una copia. Será la única hecha sola que contiene a esta persona; después puedes eliminarla.</numerusform>
+            <numerusform>Antes se hace una copia. Con ella, %n copias hechas solas contendrán a esta persona; después puedes eliminarlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of reach are other backups, exports and paper: delete those yourself.</source>
+        <translation>Fuera de alcance quedan otras copias, exportaciones y papel: elimínalos tú.</translation>
+    </message>
+    <message>
+        <source>What they refused is forgotten, too: a list that comes in again brings them back as somebody new.</source>
+        <translation>También se olvida lo que rechazó: si vuelve a entrar una lista en la que está, regresa como alguien nuevo.</translation>
+    </message>
+    <message>
+        <source>Forgetting a person …</source>
+        <translation>Olvidando a una persona …</translation>
+    </message>
+    <message>
+        <source>One person was forgotten.</source>
+        <translation>Se olvidó a una persona.</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::Forgetting</name>
+    <message>
+        <source>There is nobody of this number, neither on the list nor in the history.</source>
+        <translation>No hay nadie con este número, ni en la lista ni en el historial.</translation>
+    </message>
+    <message>
+        <source>This is you: you are working under this account.</source>
+        <translation>Eres tú: estás trabajando con esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Let another organizer do it.</source>
+        <translation>Que lo haga otra persona organizadora.</translation>
+    </message>
+    <message>
+        <source>Nobody else may see what people need at events.</source>
+        <translation>Nadie más puede ver lo que la gente necesita en los eventos.</translation>
+    </message>
+    <message>
+        <source>Give that to somebody else first.</source>
+        <translation>Dale eso antes a otra persona.</translation>
+    </message>
+    <message>
+        <source>Forget a person</source>
+        <translation>Olvidar a una persona</translation>
+    </message>
+</context>
+<context>
     <name>rnf::FormDialog</name>
     <message>
         <source>Make a form</source>
@@ -21596,6 +21975,60 @@ En solidaridad
         <translation>
             <numerusform>%n integrante</numerusform>
             <numerusform>%n integrantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rnf::HeldCopiesDialog</name>
+    <message>
+        <source>Backups that hold this person</source>
+        <translation>Copias que contienen a esta persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>The person is forgotten here. These %n backups, made by themselves, still hold them. When they are deleted, a new one is made at once, without this person.</source>
+        <translation>
+            <numerusform>Aquí se olvidó a la persona. Esta copia, hecha sola, todavía la contiene. Al eliminarla se hace en seguida una nueva, sin esta persona.</numerusform>
+            <numerusform>Aquí se olvidó a la persona. Estas %n copias, hechas solas, todavía la contienen. Al eliminarlas se hace en seguida una nueva, sin esta persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Delete these</source>
+        <translation>Eliminar estas</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups could not be deleted. They are in the folder named above: delete them there.</source>
+        <translation>
+            <numerusform>No se pudo eliminar una copia. Está en la carpeta indicada arriba: elimínala ahí.</numerusform>
+            <numerusform>No se pudieron eliminar %n copias. Están en la carpeta indicada arriba: elimínalas ahí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n backups. No new one could be made: %1</source>
+        <translation>
+            <numerusform>Se eliminó una copia. No se pudo hacer una nueva: %1</numerusform>
+            <numerusform>Se eliminaron %n copias. No se pudo hacer una nueva: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n backups.</source>
+        <translation>
+            <numerusform>Se eliminó una copia.</numerusform>
+            <numerusform>Se eliminaron %n copias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n backups and made a new one.</source>
+        <translation>
+            <numerusform>Se eliminó una copia y se hizo una nueva.</numerusform>
+            <numerusform>Se eliminaron %n copias y se hizo una nueva.</numerusform>
         </translation>
     </message>
 </context>
@@ -23647,6 +24080,64 @@ En solidaridad
     </message>
 </context>
 <context>
+    <name>rnf::LockWindow</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Rank &amp; File</source>
+        <translation>Rank &amp; File</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Quién trabaja aquí</translation>
+    </message>
+    <message>
+        <source>Switch user…</source>
+        <translation>Cambiar de persona…</translation>
+    </message>
+    <message>
+        <source>Close this workspace</source>
+        <translation>Cerrar este espacio</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>%1, type your passphrase to go on. Everything is as you left it.</source>
+        <translation>%1, escribe tu frase de contraseña para seguir. Todo está como lo dejaste.</translation>
+    </message>
+    <message>
+        <source>The screen is only blanked: this account has no passphrase, so anybody who sits here can go on. Press Enter, or click.</source>
+        <translation>La pantalla solo está tapada: esta cuenta no tiene frase de contraseña, así que puede seguir cualquiera que se siente aquí. Pulsa Intro o haz clic.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not the passphrase. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Esa no es la frase de contraseña. Espera %n segundo y prueba otra vez.</numerusform>
+            <numerusform>Esa no es la frase de contraseña. Espera %n segundos y prueba otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Look whether Caps Lock is on, and try again.</source>
+        <translation>Esa no es la frase de contraseña. Mira si está activado Bloq Mayús y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>Something you typed is not kept yet. Go on first, then close.</source>
+        <translation>Algo que escribiste todavía no se guardó. Primero sigue, después cierra.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::MailingDialog</name>
     <message>
         <source>Addresses for the mailing list</source>
@@ -24850,6 +25341,58 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Nothing was changed</source>
         <translation>No se cambió nada</translation>
+    </message>
+    <message>
+        <source>Lock by it&amp;self</source>
+        <translation>B&amp;loquear sin uso</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k now</source>
+        <translation>B&amp;loquear ahora</translation>
+    </message>
+    <message>
+        <source>Passp&amp;hrase…</source>
+        <translation>&amp;Frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>After &amp;5 minutes without a key</source>
+        <translation>Tras &amp;5 minutos sin teclas</translation>
+    </message>
+    <message>
+        <source>After &amp;15 minutes without a key</source>
+        <translation>Tras &amp;15 minutos sin teclas</translation>
+    </message>
+    <message>
+        <source>After an &amp;hour without a key</source>
+        <translation>Tras una &amp;hora sin teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nunca</translation>
+    </message>
+    <message>
+        <source>Remember &amp;what was opened</source>
+        <translation>Recordar lo &amp;que se abrió</translation>
+    </message>
+    <message>
+        <source>Opening the backup …</source>
+        <translation>Abriendo la copia …</translation>
+    </message>
+    <message>
+        <source>This is how it was on %1, to read. Nothing can be changed in it, and it goes when you close it.</source>
+        <translation>Así estaba el %1, para leer. Nada se puede cambiar en ello, y desaparece cuando lo cierras.</translation>
+    </message>
+    <message>
+        <source>The newest good backup shows how it was on %1. Restoring makes a new file of it; the damaged one stays as it is.</source>
+        <translation>La última copia buena muestra cómo estaba el %1. Restaurarla hace de ella un archivo nuevo; el dañado queda como está.</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup</source>
+        <translation>Restaurar la última copia buena</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation>Copias…</translation>
     </message>
 </context>
 <context>
@@ -26781,6 +27324,65 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Frase de contraseña hasta ahora</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frase de contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>It opens this workspace and says who you are, and it unlocks the screen. Whoever lost theirs types the recovery code instead, or asks an organizer for a new one.</source>
+        <translation>Abre este espacio y dice quién eres, y desbloquea la pantalla. Quien perdió la suya escribe en su lugar el código de recuperación, o pide una nueva a alguien que organiza.</translation>
+    </message>
+    <message>
+        <source>It unlocks the screen and is asked for when this workspace is opened or somebody switches to your name. It keeps people from mistakes and glances, not from opening the file in another program. Nobody can tell you a forgotten one.</source>
+        <translation>Desbloquea la pantalla y se pide cuando se abre este espacio o alguien cambia a tu nombre. Protege de errores y miradas, no de que alguien abra el archivo con otro programa. Si la olvidas, nadie te la puede decir.</translation>
+    </message>
+    <message>
+        <source>Or the recovery code from its sheet</source>
+        <translation>O el código de recuperación de su hoja</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>Work without one</source>
+        <translation>Trabajar sin ella</translation>
+    </message>
+    <message>
+        <source>Keep this passphrase</source>
+        <translation>Guardar esta frase</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase first.</source>
+        <translation>Escribe primero la frase de contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new passphrase again in both.</source>
+        <translation>Las dos no son iguales. Escribe otra vez la frase nueva en ambas.</translation>
+    </message>
+    <message>
+        <source>You work without a passphrase now.</source>
+        <translation>Ahora trabajas sin frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set. Ctrl+Shift+L locks the screen.</source>
+        <translation>La frase de contraseña está puesta. Ctrl+Mayús+L bloquea la pantalla.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::PassphraseEdit</name>
     <message>
         <source>Show</source>
@@ -27390,6 +27992,18 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Names that are only for finding. Organizers can see them.</source>
         <translation>Nombres que son solo para buscar. Los organizadores pueden verlos.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
+        <source>Forget this person…</source>
+        <translation>Olvidar a esta persona…</translation>
     </message>
 </context>
 <context>
@@ -29904,6 +30518,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
             <numerusform>%n copia de seguridad que lo conserva todo está en %1.</numerusform>
             <numerusform>%n copias de seguridad que lo conservan todo están en %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>So do those in the second place, %1.</source>
+        <translation>También las del segundo lugar, %1.</translation>
     </message>
 </context>
 <context>
@@ -33300,6 +33918,32 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::SignInDialog</name>
+    <message>
+        <source>Switch user</source>
+        <translation>Cambiar de persona</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>This account opens with its passphrase.</source>
+        <translation>Esta cuenta se abre con su frase de contraseña.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the passphrase. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Esa no era la frase de contraseña. Espera %n segundo y prueba otra vez.</numerusform>
+            <numerusform>Esa no era la frase de contraseña. Espera %n segundos y prueba otra vez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rnf::SignUpMarks</name>
     <message>
         <source>Confirmed</source>
@@ -33854,14 +34498,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Todo se guarda al momento; esto abre el historial</translation>
     </message>
     <message>
-        <source>Copies are made by themselves once a day and before imports; this writes one where you like</source>
-        <translation>Las copias se hacen solas una vez al día y antes de importar; esto escribe una donde quieras</translation>
-    </message>
-    <message>
-        <source>Who is working; switch user</source>
-        <translation>Quién trabaja; cambiar de persona</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>Guardado %1</translation>
     </message>
@@ -33912,6 +34548,66 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Not encrypted</source>
         <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>Who is working; switch user, lock</source>
+        <translation>Quién trabaja; cambiar de persona, bloquear</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Backups on the server</source>
+        <translation>Copias en el servidor</translation>
+    </message>
+    <message>
+        <source>Backup %1, tested</source>
+        <translation>Copia %1, probada</translation>
+    </message>
+    <message>
+        <source>Checked copies are made by themselves every hour and before imports.</source>
+        <translation>Cada hora y antes de las importaciones se hacen solas copias comprobadas.</translation>
+    </message>
+    <message>
+        <source>None was tested yet.</source>
+        <translation>Todavía no se probó ninguna.</translation>
+    </message>
+    <message>
+        <source>The newest was tested on %1.</source>
+        <translation>La última se probó el %1.</translation>
+    </message>
+    <message>
+        <source>The one that was tested on %1 did not pass.</source>
+        <translation>La que se probó el %1 no pasó.</translation>
+    </message>
+    <message>
+        <source>There is no second place: copies that lie elsewhere, on a stick for example, help when this computer is lost.</source>
+        <translation>No hay un segundo lugar: las copias que están en otro sitio, por ejemplo en una memoria USB, ayudan cuando esta computadora se pierde.</translation>
+    </message>
+    <message>
+        <source>The second place, %1, did not get the newest copy. %2</source>
+        <translation>El segundo lugar, %1, no recibió la última copia. %2</translation>
+    </message>
+    <message>
+        <source>The second place, %1, has the newest copy.</source>
+        <translation>El segundo lugar, %1, tiene la última copia.</translation>
+    </message>
+    <message>
+        <source>The second place, %1, was last here %2.</source>
+        <translation>El segundo lugar, %1, estuvo aquí por última vez %2.</translation>
+    </message>
+    <message>
+        <source>The second place, %1, is not here.</source>
+        <translation>El segundo lugar, %1, no está aquí.</translation>
     </message>
 </context>
 <context>

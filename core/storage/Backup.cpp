@@ -2,8 +2,10 @@
 
 #include "base/Dates.h"
 #include "base/Words.h"
+#include "storage/ContentDigest.h"
 #include "storage/Database.h"
 #include "storage/FreeRoom.h"
+#include "storage/HistoryAnchor.h"
 #include "storage/StorageError.h"
 #include "storage/UsedIds.h"
 #include "storage/WorkspaceFile.h"
@@ -30,6 +32,7 @@ namespace {
 
 const QByteArray magic = QByteArrayLiteral("RANKANDFILE BACKUP 1\n");
 const QString plain = u"plain"_s, encrypted = u"encrypted"_s; ///< how the file inside is kept
+const QString restoredNote = u"restored_at"_s;                ///< in the workspace
 constexpr qsizetype copyBlock = 1 << 20;
 constexpr qsizetype largestHead = 1 << 20;
 
@@ -82,14 +85,14 @@ BackupInfo describe(const QString &path, const QDateTime &now)
     if (!copy.connection().damage(true).isEmpty())
         throw StorageError(StorageError::Trouble::Damaged, u"the copy is damaged"_s);
     Statement id(copy, u"SELECT value FROM meta WHERE name = 'workspace_id'"_s);
-    Statement head(copy, u"SELECT hash FROM action ORDER BY seq DESC LIMIT 1"_s);
     BackupInfo info;
     info.workspaceId = id.one<QString>().value_or(QString());
     info.schemaVersion = copy.connection().schemaVersion();
     info.programVersion = QStringLiteral(RNF_VERSION);
     info.takenAt = now;
     info.rows = copy.rowCounts();
-    info.chainHead = head.one<QByteArray>().value_or(QByteArray());
+    info.rowsHash = hashOfAllRows(copy);
+    info.chainHead = HistoryAnchor::of(copy).hash;
     info.isEncrypted = vault::isVault(path);
     return info;
 }
@@ -100,15 +103,17 @@ QByteArray headOf(const BackupInfo &info)
     // Whoever finds an encrypted one shall not learn how many cards were signed.
     for (auto it = info.rows.begin(); it != info.rows.end() && !info.isEncrypted; ++it)
         rows.insert(it.key(), *it);
-    return QJsonDocument(QJsonObject{{u"workspace"_s, info.workspaceId},
-                                     {u"program"_s, info.programVersion},
-                                     {u"schema"_s, info.schemaVersion},
-                                     {u"taken_at"_s, instantText(info.takenAt)},
-                                     {u"rows"_s, rows},
-                                     {u"sha256"_s, QString::fromLatin1(info.contentHash.toHex())},
-                                     {u"chain_head"_s, QString::fromLatin1(info.chainHead.toHex())},
-                                     {u"sealed"_s, info.isEncrypted ? encrypted : plain}})
-        .toJson(QJsonDocument::Compact);
+    QJsonObject head{{u"workspace"_s, info.workspaceId},
+                     {u"program"_s, info.programVersion},
+                     {u"schema"_s, info.schemaVersion},
+                     {u"taken_at"_s, instantText(info.takenAt)},
+                     {u"rows"_s, rows},
+                     {u"sha256"_s, QString::fromLatin1(info.contentHash.toHex())},
+                     {u"chain_head"_s, QString::fromLatin1(info.chainHead.toHex())},
+                     {u"sealed"_s, info.isEncrypted ? encrypted : plain}};
+    if (!info.rowsHash.isEmpty())
+        head.insert(u"rows_sha256"_s, QString::fromLatin1(info.rowsHash.toHex()));
+    return QJsonDocument(head).toJson(QJsonDocument::Compact);
 }
 
 std::optional<BackupInfo> readHead(QFile &file)
@@ -127,6 +132,7 @@ std::optional<BackupInfo> readHead(QFile &file)
     info.schemaVersion = head["schema"_L1].toInt();
     info.takenAt = instantOf(head["taken_at"_L1].toString());
     info.contentHash = QByteArray::fromHex(head["sha256"_L1].toString().toLatin1());
+    info.rowsHash = QByteArray::fromHex(head["rows_sha256"_L1].toString().toLatin1());
     info.chainHead = QByteArray::fromHex(head["chain_head"_L1].toString().toLatin1());
     const auto rows = head["rows"_L1].toObject();
     for (auto it = rows.begin(); it != rows.end(); ++it)
@@ -149,12 +155,19 @@ std::optional<QByteArray> copyAndHash(BackupInfo info, QFile &from, QFile *to)
     return hash.result();
 }
 
+/// The rows are those that were backed up.
+bool isWhole(const BackupInfo &found, const BackupInfo &info)
+{
+    return (info.isEncrypted || found.rows == info.rows) && (info.rowsHash.isEmpty() || found.rowsHash == info.rowsHash);
+}
+
 void takeNewIds(const QString &path)
 {
     Database restored(path, Database::Mode::Write);
     obeyNothing(restored);
     restored.begin();
     skipUsedIds(restored);
+    WorkspaceFile::note(restored, restoredNote, instantText(QDateTime::currentDateTimeUtc()));
     restored.commit();
     restored.connection().settle();
 }
@@ -248,6 +261,12 @@ Result<BackupInfo> writeServerBackup(const QString &place, const Schema &schema,
 
 bool isBackup(const QString &path) { return vault::firstBytes(path, int(magic.size())) == magic; }
 
+std::optional<BackupInfo> readBackupHead(const QString &backupPath)
+{
+    QFile file(backupPath);
+    return isBackup(backupPath) && file.open(QIODevice::ReadOnly) ? readHead(file) : std::nullopt;
+}
+
 Result<BackupInfo> readBackupInfo(const QString &backupPath)
 {
     QFile file(backupPath);
@@ -257,6 +276,32 @@ Result<BackupInfo> readBackupInfo(const QString &backupPath)
     if (!info || copyAndHash(*info, file, nullptr) != info->contentHash)
         return cannotRead(backupPath);
     return *info;
+}
+
+Result<BackupInfo> copyBackup(const QString &backupPath, const QString &copyPath)
+{
+    const QString partPath = copyPath + u".part"_s;
+    const auto tidy = qScopeGuard([&] { QFile::remove(partPath); });
+    QFile from(backupPath), part(partPath);
+    if (QFile::exists(copyPath) || !part.open(QIODevice::WriteOnly))
+        return cannotWrite(copyPath);
+    part.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (!from.open(QIODevice::ReadOnly))
+        return cannotRead(backupPath);
+    while (!from.atEnd()) {
+        const QByteArray block = from.read(copyBlock);
+        if (block.isEmpty())
+            return cannotRead(backupPath);
+        if (part.write(block) != block.size())
+            return cannotWrite(copyPath);
+    }
+    if (!syncToDisk(part))
+        return cannotWrite(copyPath);
+    part.close();
+    auto verified = readBackupInfo(partPath);
+    if (!verified)
+        return readBackupInfo(backupPath) ? cannotWrite(copyPath) : cannotRead(backupPath);
+    return QFile::rename(partPath, copyPath) ? verified : cannotWrite(copyPath);
 }
 
 Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &workspacePath, const QString &passphrase)
@@ -295,10 +340,10 @@ Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &works
             return unlocked.error().id == "wrong-passphrase"_L1 ? wrongPassphraseError(backupPath) : unlocked.error();
     }
     try {
-        const auto found = describe(partPath, info->takenAt).rows;
-        if (!info->isEncrypted && found != info->rows)
+        const BackupInfo found = describe(partPath, info->takenAt);
+        if (!isWhole(found, *info))
             return cannotRead(backupPath);
-        info->rows = found;
+        info->rows = found.rows;
     } catch (const StorageError &) {
         return cannotRead(backupPath);
     }
@@ -311,5 +356,7 @@ Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &works
         return cannotWrite(workspacePath);
     return *info;
 }
+
+QDateTime restoredAt(Database &database) { return instantOf(WorkspaceFile::noted(database, restoredNote)); }
 
 } // namespace rnf

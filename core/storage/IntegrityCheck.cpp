@@ -82,8 +82,8 @@ void IntegrityCheck::checkChain()
                 QByteArray op, digest;
                 std::optional<QByteArray> image, salt;
                 change >> entry >> table >> id >> last >> about >> op >> image >> salt >> digest;
-                // Entries stand in the order of their actions; undo relies on it.
-                if (entry <= std::exchange(lastEntry, entry))
+                // Entries are numbered without a gap, in the order of their actions; undo relies on it.
+                if (entry != std::exchange(lastEntry, entry) + 1)
                     found("log", Words::tr("An entry of action %1 in the history was altered.").arg(link.seq));
                 // A purge takes image and salt together, and nothing else goes without its salt.
                 const bool isPurged = !salt && !image && op != "insert";

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QtEndian>
 
+#include <cerrno>
 #include <sqlite3.h>
 
 #include <memory>
@@ -27,7 +28,7 @@ PlainHandle openedLeniently(const QString &path)
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE, nullptr);
     PlainHandle handle(opened, &sqlite3_close_v2);
     if (code != SQLITE_OK)
-        throw StorageError(sqliteTrouble(code), u"the copy cannot be opened"_s);
+        throw StorageError(sqliteTrouble(code, errno), u"the copy cannot be opened"_s);
     sqlite3_db_config(opened, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
     sqlite3_db_config(opened, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_exec(opened, "PRAGMA writable_schema=ON", nullptr, nullptr, nullptr);
@@ -127,10 +128,10 @@ void writeDown(sqlite3 *handle, const QList<WrittenDown> &tables)
         const int code = sqlite3_step(insert.get());
         sqlite3_reset(insert.get());
         if (code != SQLITE_DONE)
-            throw StorageError(sqliteTrouble(code), u"the tables cannot be written down"_s);
+            throw StorageError(sqliteTrouble(code, errno), u"the tables cannot be written down"_s);
     }
     if (const int code = sqlite3_exec(handle, "COMMIT", nullptr, nullptr, nullptr); code != SQLITE_OK)
-        throw StorageError(sqliteTrouble(code), u"the tables cannot be written down"_s);
+        throw StorageError(sqliteTrouble(code, errno), u"the tables cannot be written down"_s);
 }
 
 } // namespace

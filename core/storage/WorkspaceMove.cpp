@@ -1,12 +1,12 @@
 #include "storage/WorkspaceMove.h"
 
 #include "base/Words.h"
+#include "storage/ContentDigest.h"
 #include "storage/Database.h"
 #include "storage/WholeTable.h"
 #include "storage/WorkspaceFile.h"
 #include "storage/WorkspaceLock.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -15,39 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
-
-/// What a table says, whatever database it is in.
-struct Content {
-    QByteArray digest;
-    qint64 rows = 0;
-    bool operator==(const Content &) const = default;
-};
-
-class ContentDigest {
-public:
-    void add(const QList<SqlValue> &row)
-    {
-        for (const auto &value : row)
-            std::visit([this](const auto &held) { addValue(held); }, value);
-        ++m_rows;
-    }
-    Content result() const { return {m_hash.result(), m_rows}; }
-
-private:
-    void addValue(std::monostate) { add('n', {}); }
-    void addValue(qint64 number) { add('i', QByteArray::number(number)); }
-    void addValue(const QString &text) { add('t', text.toUtf8()); }
-    void addValue(const QByteArray &bytes) { add('b', bytes); }
-    /// With its length, so that no two rows are spelt alike.
-    void add(char kind, const QByteArray &value)
-    {
-        m_hash.addData(QByteArray(1, kind) + QByteArray::number(value.size()) + ':');
-        m_hash.addData(value);
-    }
-
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
-    qint64 m_rows = 0;
-};
 
 Error exists(const QString &target)
 {

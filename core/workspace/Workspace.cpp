@@ -22,20 +22,22 @@
 #include "rights/RightsChecks.h"
 #include "staffing/Staffing.h"
 #include "stipends/Stipends.h"
+#include "storage/HistoryAnchor.h"
 #include "storage/StorageError.h"
 #include "storage/WorkspaceCipher.h"
 #include "storage/WorkspacePlace.h"
 #include "storage/sqlite/vault.h"
 #include "work/ApprovedHours.h"
 #include "work/TaskTemplates.h"
+#include "workspace/Backups.h"
 #include "workspace/WorkspaceSchema.h"
 
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QRandomGenerator>
 #include <QSaveFile>
 #include <QStandardPaths>
-#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -43,36 +45,6 @@ namespace rnf {
 namespace {
 
 constexpr quint32 largestInstallation = (1u << 20) - 1;
-const QString backupPattern = u"*.rnfbackup"_s;
-
-/// What copies may take together: 5 GB, and no more than a tenth of the disk.
-qint64 backupBudget(const QDir &folder)
-{
-    constexpr qint64 most = qint64(5) << 30;
-    return qMin(most, QStorageInfo(folder).bytesTotal() / 10);
-}
-
-/// Of the copies in a folder, newest first, those that may go: kept are the newest 24, the newest of each of 14 days, and
-/// of each of 12 months. Their names begin with the time, "20261116-…".
-QStringList outlived(const QStringList &newestFirst)
-{
-    constexpr qsizetype newest = 24, days = 14, months = 12, day = 8, month = 6;
-    QStringList keptDays, keptMonths, outlived;
-    const auto isKept = [](QStringList &kept, const QString &period, qsizetype most) {
-        const bool isNew = !kept.contains(period) && kept.size() < most;
-        if (isNew)
-            kept += period;
-        return isNew;
-    };
-    for (qsizetype i = 0; i < newestFirst.size(); ++i) {
-        const QString &name = newestFirst[i];
-        const bool isOfDay = isKept(keptDays, name.left(day), days);
-        const bool isOfMonth = isKept(keptMonths, name.left(month), months);
-        if (i >= newest && !isOfDay && !isOfMonth)
-            outlived += name;
-    }
-    return outlived;
-}
 
 } // namespace
 
@@ -147,10 +119,11 @@ Result<> Workspace::encrypt(const QString &path, const Options &options, const s
 
 Result<> Workspace::bindKey(const Session &session, qint64 made)
 {
-    const auto done = m_store->act(session, Operation::ManageAccounts, Words::tr("Encrypt this workspace"), [&](Action &action) {
-        if (const auto account = Accounts::find(action, session))
-            Accounts::setKey(action, *account, made);
-    });
+    const auto done =
+        m_store->act(session, Operation::ManageAccounts, Words::tr("Encrypt this workspace"), [&](Action &action) {
+            if (const auto account = Accounts::find(action, session))
+                Accounts::setKey(action, *account, made);
+        });
     return done ? Result<>() : done.error();
 }
 
@@ -211,10 +184,11 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
     m_events->addFollower({.move = &Walls::move});
     m_events->addFollower({.hold = &Needs::hold});
     m_events->addFollower({.copy = &Budgets::copy});
+    m_backups = std::make_unique<Backups>(*m_store, m_workspaceId, m_options.backupFolder, m_options.key);
     m_changes = std::make_unique<Changes>(*m_store);
     m_merges = std::make_unique<Merges>(*m_store, *m_people);
     m_forgetting =
-        std::make_unique<Forgetting>(*m_store, [this](const Session &session) { return backUpIfDue(session, 0); });
+        std::make_unique<Forgetting>(*m_store, [this](const Session &session) { return m_backups->makeIfDue(session, 0); });
     // The first that refuses says why: what was paid or signed says more than that hours are approved.
     for (const auto guard : {&Stipends::refuseUndo, &Credits::refuseUndo, &Evaluations::refuseUndo,
                              &ApprovedHours::refuseUndo, &Interns::refuseUndo, &Applications::refuseUndo,
@@ -312,13 +286,25 @@ Result<> Workspace::addAccountFor(const Login &login)
     return added ? Result<>() : added.error();
 }
 
+/// What the copy keeps of the history and the history does not; what was restored since is behind it by right.
+QList<Finding> Workspace::lostSince(Database &database, const std::optional<BackupInfo> &copy)
+{
+    const QDateTime restored = restoredAt(database);
+    if (!copy || (restored.isValid() && copy->takenAt < restored) || HistoryAnchor::isHeld(database, copy->chainHead))
+        return {};
+    return {{u"log"_s, Words::tr("The history lacks what the backup of %1 keeps of it: it was cut off or rewritten since.")
+                           .arg(QLocale().toString(copy->takenAt.toLocalTime(), QLocale::ShortFormat))}};
+}
+
 Result<QList<Finding>> Workspace::check(const Session &session)
 {
     if (!Policy::allows(session, Operation::KeepFile))
         return Policy::refusal();
     QList<Finding> findings;
+    const auto newestCopy = m_backups->newestOfThisFile(); // asked first: a copy may be made meanwhile
     const auto read = Store::beside(path(), [&](Database &database) -> Result<> {
         findings = IntegrityCheck(database, m_changes->shapes()).run();
+        findings += lostSince(database, newestCopy);
         findings += Hours::alteredSheets(database);
         constexpr qsizetype shown = 20;
         const auto different = PersonIndexer(database).differences();
@@ -342,69 +328,6 @@ Result<QList<Finding>> Workspace::check(const Session &session)
             return built.error();
     }
     return findings;
-}
-
-Result<BackupInfo> Workspace::backUp(const Session &session, const QString &backupPath)
-{
-    if (!Policy::allows(session, Operation::KeepFile))
-        return Policy::refusal();
-    if (Connection::isServer(path()))
-        return writeServerBackup(path(), workspaceSchema(), backupPath, m_options.dates.now());
-    return writeBackup(path(), backupPath, m_options.dates.now());
-}
-
-QString Workspace::backupFolder() const { return m_options.backupFolder + u'/' + m_workspaceId; }
-
-std::optional<QDateTime> Workspace::lastBackup() const
-{
-    const auto newest = QDir(backupFolder()).entryInfoList({backupPattern}, QDir::Files, QDir::Time);
-    return newest.isEmpty() ? std::nullopt : std::optional(newest.first().lastModified());
-}
-
-Result<> Workspace::backUpIfDue(const Session &session, int atLeastMinutes)
-{
-    if (m_options.backupFolder.isEmpty() || isReadOnly())
-        return {};
-    const auto last = lastBackup();
-    // A copy from the future was made while the clock was wrong, and says nothing.
-    const qint64 age = last ? last->secsTo(QDateTime::currentDateTime()) : -1;
-    if (age >= 0 && age < qint64(atLeastMinutes) * 60)
-        return {};
-    QDir folder(backupFolder());
-    folder.mkpath(u"."_s);
-    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    // Of a program that was killed, and in the way of nobody but full of people.
-    for (const auto &attempt : folder.entryList({backupPattern + u".part"_s, backupPattern + u".copy*"_s}, QDir::Files))
-        folder.remove(attempt);
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    if (const auto written = backUp(session, folder.filePath(stamp + u".rnfbackup"_s)); !written)
-        return written.error();
-    for (const auto &name : outlived(folder.entryList({backupPattern}, QDir::Files, QDir::Name | QDir::Reversed)))
-        folder.remove(name);
-    constexpr qsizetype alwaysKept = 3;
-    qint64 left = backupBudget(folder);
-    const auto copies = folder.entryInfoList({backupPattern}, QDir::Files, QDir::Name | QDir::Reversed);
-    for (qsizetype i = 0; i < copies.size(); ++i) {
-        left -= copies[i].size();
-        if (left < 0 && i >= alwaysKept)
-            folder.remove(copies[i].fileName());
-    }
-    return {};
-}
-
-Result<> Workspace::replaceBackups(const Session &session)
-{
-    QDir folder(backupFolder());
-    const auto before = folder.entryList({backupPattern}, QDir::Files);
-    if (const auto made = backUpIfDue(session, 0); !made)
-        return made;
-    const auto after = folder.entryList({backupPattern}, QDir::Files);
-    const bool isThereANewOne = std::ranges::any_of(after, [&](const QString &name) { return !before.contains(name); });
-    for (const auto &name : before) {
-        if (isThereANewOne)
-            folder.remove(name);
-    }
-    return {};
 }
 
 QString systemUser()

@@ -22,6 +22,7 @@
 namespace rnf {
 
 class Applications;
+class Backups;
 class Budgets;
 class Credits;
 class Duplicates;
@@ -116,6 +117,7 @@ public:
     MonthlyPlans &monthlyPlans() { return *m_monthlyPlans; }
     Merges &merges() { return *m_merges; }
     Forgetting &forgetting() { return *m_forgetting; }
+    Backups &backups() { return *m_backups; }
     const PhoneNumbers &phones() const { return m_phones; }
 
     QString path() const { return m_store->path(); }
@@ -138,18 +140,8 @@ public:
     Result<> addAccountFor(const Login &login);
 
     /// Damage, broken references, an altered history, changes by other programs, a search index that disagrees; that last
-    /// one is mended at once where it can be. From any thread.
+    /// one is mended at once where it can be. The history must still hold what the newest copy keeps of it. From any thread.
     Result<QList<Finding>> check(const Session &session);
-
-    /// Writes a verified copy; never replaces a file. From any thread.
-    Result<BackupInfo> backUp(const Session &session, const QString &backupPath);
-    /// Backs up into the folder of the options unless the newest copy there is younger than `atLeastMinutes`. From any thread.
-    Result<> backUpIfDue(const Session &session, int atLeastMinutes);
-    /// Makes one now, and removes those of before: a workspace that was encrypted leaves none that anybody can read.
-    Result<> replaceBackups(const Session &session);
-    /// When the newest copy in that folder was made.
-    std::optional<QDateTime> lastBackup() const;
-    QString backupFolder() const;
 
 private:
     Workspace(std::unique_ptr<Store> store, Options options);
@@ -161,6 +153,7 @@ private:
     std::optional<Session> sessionNamed(const QString &login);
     std::optional<Session> sessionOfKey(qint64 made);
     Result<> refreshDerived();
+    static QList<Finding> lostSince(Database &database, const std::optional<BackupInfo> &copy);
 
     Options m_options;
     std::unique_ptr<Store> m_store;
@@ -204,6 +197,7 @@ private:
     std::unique_ptr<Ballots> m_ballots;
     std::unique_ptr<Walls> m_walls;
     std::unique_ptr<Forgetting> m_forgetting;
+    std::unique_ptr<Backups> m_backups;
 };
 
 /// What the system calls whoever works at this computer.

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void undoTakesBackTheNewestActionOrTheOneNamed();
     void peopleAreMergedByCommand();
     void backupAndRestoreMakeTheSameWorkspace();
+    void theHistoryIsHeldAgainstPaperAndBackups();
     void theSampleIsMadeByCommand();
     void aConversationIsLogged();
     void aDuesFileIsNoted();
@@ -811,6 +812,33 @@ void TestCommandLine::backupAndRestoreMakeTheSameWorkspace()
     QCOMPARE(run({u"list"_s, u"again.rnf"_s, u"--json"_s}).out, run({u"list"_s, u"w.rnf"_s, u"--json"_s}).out);
     QCOMPARE(run({u"check"_s, u"again.rnf"_s}).status, 0);
     QCOMPARE(run({u"restore"_s, u"copy.rnfbackup"_s, u"again.rnf"_s}).status, 4);
+}
+
+void TestCommandLine::theHistoryIsHeldAgainstPaperAndBackups()
+{
+    run({u"new"_s, u"w.rnf"_s});
+    write(u"a.csv"_s, "First\nRosa\n");
+    run({u"import"_s, u"w.rnf"_s, u"a.csv"_s});
+    const QString anchor =
+        run({u"backup"_s, u"w.rnf"_s, u"copy.rnfbackup"_s, u"--json"_s}).json.value(u"anchor"_s).toString();
+    QCOMPARE(anchor.size(), 64);
+    const QString printed =
+        anchor.left(4) + u' ' + anchor.mid(4, 4) + u' ' + anchor.mid(8, 4).toUpper() + u' ' + anchor.mid(12, 4);
+    write(u"b.csv"_s, "First\nSamir\n");
+    run({u"import"_s, u"w.rnf"_s, u"b.csv"_s});
+    QCOMPARE(run({u"check"_s, u"w.rnf"_s, u"--anchor"_s, printed}).status, 0);
+    QCOMPARE(run({u"check"_s, u"w.rnf"_s, u"--backup"_s, u"copy.rnfbackup"_s}).status, 0);
+    QCOMPARE(run({u"backup"_s, u"w.rnf"_s, u"later.rnfbackup"_s}).status, 0);
+    QCOMPARE(run({u"check"_s, u"w.rnf"_s, u"--anchor"_s, u"0000 1111 2222 3333"_s}).status, 1);
+    QCOMPARE(run({u"check"_s, u"w.rnf"_s, u"--anchor"_s, u"3f2a"_s}).status, 2);
+    // What was restored lacks what came later.
+    run({u"restore"_s, u"copy.rnfbackup"_s, u"again.rnf"_s});
+    QCOMPARE(run({u"check"_s, u"again.rnf"_s, u"--backup"_s, u"copy.rnfbackup"_s}).status, 0);
+    const auto cut = run({u"check"_s, u"again.rnf"_s, u"--backup"_s, u"later.rnfbackup"_s, u"--json"_s});
+    QCOMPARE(cut.status, 1);
+    QCOMPARE(cut.json.value(u"findings"_s).toArray().at(0).toObject().value(u"kind"_s).toString(), u"log"_s);
+    run({u"new"_s, u"other.rnf"_s});
+    QCOMPARE(run({u"check"_s, u"other.rnf"_s, u"--backup"_s, u"copy.rnfbackup"_s}).status, 4);
 }
 
 void TestCommandLine::theSampleIsMadeByCommand()

@@ -8,6 +8,7 @@
 #include "events/DoorList.h"
 #include "exchange/Imports.h"
 #include "lists/ConditionWords.h"
+#include "storage/ContentDigest.h"
 #include "workplace/WallChart.h"
 
 #include <QFile>
@@ -203,6 +204,7 @@ public:
         const qint64 action = importList();
         exportList();
         look();
+        backUp();
         undo(action);
         importFaults();
         lineInMilliseconds(u"save one small edit, median"_s, m_rows, editTime(file(u"w.rnf"_s)));
@@ -256,6 +258,22 @@ private:
         lineInMilliseconds(u"wall chart of everybody"_s, m_rows, chartTime(known));
         QFile::remove(known);
         line(u"start, list --limit 1"_s, m_rows, ours({u"list"_s, u"w.rnf"_s, u"--json"_s, u"--limit"_s, u"1"_s}), {});
+    }
+
+    /// There and back: with the file wiped in between.
+    void backUp()
+    {
+        const auto before = rowsHash();
+        line(u"back up"_s, m_rows, ours({u"backup"_s, u"w.rnf"_s, u"copy.rnfbackup"_s, u"--json"_s}), {});
+        WorkspaceFile::remove(file(u"w.rnf"_s));
+        line(u"restore"_s, m_rows, ours({u"restore"_s, u"copy.rnfbackup"_s, u"w.rnf"_s, u"--json"_s}), {});
+        expect(!before.isEmpty() && rowsHash() == before, u"what was restored has other rows"_s);
+    }
+
+    QByteArray rowsHash() const
+    {
+        const auto hash = Store::beside(file(u"w.rnf"_s), [](Database &database) { return hashOfAllRows(database); });
+        return hash ? *hash : QByteArray();
     }
 
     void undo(qint64 action)

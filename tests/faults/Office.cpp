@@ -5,6 +5,7 @@
 
 #include "exchange/Imports.h"
 #include "merges/Merges.h"
+#include "workspace/Backups.h"
 #include "workspace/WorkspaceSchema.h"
 
 #include <QDir>
@@ -192,7 +193,7 @@ Result<> Office::undo()
 
 Result<> Office::backUp()
 {
-    const auto written = workspace().backUp(session(), backupPath(m_round));
+    const auto written = workspace().backups().writeTo(session(), backupPath(m_round));
     m_round += bool(written);
     return plain(written);
 }

@@ -62,7 +62,7 @@ private:
         return lines.join(u'\n');
     }
     static QPushButton *button(const QWidget *in, const QString &name) { return in->findChild<QPushButton *>(name); }
-    QList<HeldCopy> copies() { return HeldCopies::in(workspace().backupFolder(), {}); }
+    QList<HeldCopy> copies() { return HeldCopies::in(workspace().backups().folder(), {}); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
@@ -163,7 +163,7 @@ void TestForgetDialog::nobodyForgetsThemselves()
 void TestForgetDialog::theBackupsAreListedAndDeleted()
 {
     for (int i = 0; i < 3; ++i)
-        QVERIFY(workspace().backUpIfDue(m_session, 0));
+        QVERIFY(workspace().backups().makeIfDue(m_session, 0));
     const auto held = copies();
     QCOMPARE(held.size(), 3);
     QStringList said;
@@ -179,7 +179,7 @@ void TestForgetDialog::theBackupsAreListedAndDeleted()
 
 void TestForgetDialog::theBackupsCanBeKept()
 {
-    QVERIFY(workspace().backUpIfDue(m_session, 0));
+    QVERIFY(workspace().backups().makeIfDue(m_session, 0));
     HeldCopiesDialog dialog(workspace(), m_session, *m_work, copies(), m_window.get());
     dialog.leaveButton()->click();
     QCOMPARE(dialog.result(), int(QDialog::Rejected));
@@ -188,3 +188,4 @@ void TestForgetDialog::theBackupsCanBeKept()
 
 RNF_TEST(TestForgetDialog)
 #include "tst_forget_dialog.moc"
+#include "workspace/Backups.h"

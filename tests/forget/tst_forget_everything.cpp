@@ -89,9 +89,9 @@ void TestForgetEverything::aBackupIsMadeFirst()
     const auto id = *workspace.people().add(session, ana);
     const auto since = workspace.forgetting().plan(session, id)->since;
     QVERIFY(since.isValid());
-    QVERIFY(HeldCopies::in(workspace.backupFolder(), {}).isEmpty());
+    QVERIFY(HeldCopies::in(workspace.backups().folder(), {}).isEmpty());
     QVERIFY(workspace.forgetting().run(session, id));
-    const auto copies = HeldCopies::in(workspace.backupFolder(), {});
+    const auto copies = HeldCopies::in(workspace.backups().folder(), {});
     QCOMPARE(copies.size(), 1);
     const QString restored = m_folder.filePath(u"restored.rnf"_s);
     QVERIFY(restoreBackup(copies.first().path, restored));
@@ -101,7 +101,7 @@ void TestForgetEverything::aBackupIsMadeFirst()
         QCOMPARE((*before)->people().nameOf((*before)->firstSession(), id), u"Ana Pérez"_s);
     }
     QVERIFY(HeldCopies::remove(copies).isEmpty());
-    QVERIFY(HeldCopies::in(workspace.backupFolder(), {}).isEmpty());
+    QVERIFY(HeldCopies::in(workspace.backups().folder(), {}).isEmpty());
 }
 
 void TestForgetEverything::withoutABackupNobodyIsForgotten()
@@ -178,3 +178,4 @@ void TestForgetEverything::theCommandSaysFirstAndDoesThen()
 
 RNF_TEST(TestForgetEverything)
 #include "tst_forget_everything.moc"
+#include "workspace/Backups.h"

@@ -184,7 +184,7 @@ void TestEncryption::aBackupIsSealedAndOpensWithThePassphraseOfItsDay()
     const QString backup = m_folder->filePath(u"copy.rnfbackup"_s), restored = m_folder->filePath(u"restored.rnf"_s);
     {
         const auto opened = Workspace::open(m_path, options(m_key));
-        const auto info = (*opened)->backUp((*opened)->firstSession(), backup);
+        const auto info = (*opened)->backups().writeTo((*opened)->firstSession(), backup);
         QVERIFY(info && info->isEncrypted);
     }
     QVERIFY(!says(wholeFile(backup), u"Canarywood"_s));
@@ -401,3 +401,4 @@ void TestEncryption::theSheetHoldsTheCodeAndNoName()
 
 RNF_TEST(TestEncryption)
 #include "tst_encryption.moc"
+#include "workspace/Backups.h"

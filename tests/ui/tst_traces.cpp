@@ -60,7 +60,7 @@ public:
         checkIn();
         const bool isLocked = lockAndUnlock();
         const bool isAsked = askForFiles();
-        m_isGood &= bool(workspace().backUpIfDue(session(), 0));
+        m_isGood &= bool(workspace().backups().makeIfDue(session(), 0));
         m_doorman.stop();
         m_window->close();
         m_window.reset();
@@ -354,3 +354,4 @@ RNF_TEST_MAIN(TestTraces, [](int argc, char *argv[]) {
     return TestProgram::runTests<TestTraces>(argc, argv);
 })
 #include "tst_traces.moc"
+#include "workspace/Backups.h"

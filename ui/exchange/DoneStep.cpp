@@ -5,6 +5,7 @@
 #include "exchange/TableFormats.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
+#include "workspace/Backups.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -101,7 +102,7 @@ void DoneStep::show(const QString &list, const ImportOutcome &outcome, const QSt
         remarks += tr("New tags: %1.").arg(NewPlace::named(outcome.newTags));
     if (!outcome.ignoredColumns.isEmpty())
         remarks += tr("Columns left out: %1.").arg(outcome.ignoredColumns.join(u", "_s));
-    if (const auto copied = m_workspace.lastBackup())
+    if (const auto copied = m_workspace.backups().newest())
         remarks += tr("A checked copy of your file, of %1, is in the folder of backups.")
                        .arg(QLocale().toString(copied->toLocalTime(), QLocale::ShortFormat));
     remarks += tr("The whole import can be undone at any time, also next month.");

@@ -37,7 +37,11 @@ QList<PaperPicture> picturesOf(const std::optional<PaperPicture> &logo, const QL
 
 MonthlyReportPrintout::MonthlyReportPrintout(Workspace &workspace, const Session &session, const MonthlyReport &report,
                                              const QList<PaperPicture> &charts, const std::optional<PaperPicture> &logo)
-    : MonthlyReportPrintout({report.title(), workspace.organization(), session.name, workspace.store().dates().today()},
+    : MonthlyReportPrintout({.title = report.title(),
+                             .subtitle = workspace.organization(),
+                             .printedBy = session.name,
+                             .printedOn = workspace.store().dates().today(),
+                             .below = ReportPaper::history(workspace.store())},
                             report, charts, logo)
 {
 }

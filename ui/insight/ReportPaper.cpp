@@ -5,6 +5,8 @@
 #include "insight/MetricText.h"
 #include "look/Theme.h"
 #include "print/Printout.h"
+#include "storage/HistoryAnchor.h"
+#include "storage/Store.h"
 
 #include <QFontInfo>
 #include <QPainter>
@@ -31,6 +33,11 @@ QList<quint32> heatColours(const HeatMap &heat, const MetricTable &table, const 
 }
 
 } // namespace
+
+QString ReportPaper::history(Store &store)
+{
+    return store.read([&] { return HistoryAnchor::of(store.reader()).printed(); });
+}
 
 bool ReportPaper::hasChart(const MetricTable &table) { return !table.isEmpty() && !HeatMap::isWanted(table); }
 

@@ -6,8 +6,12 @@
 
 namespace rnf {
 
+class Store;
+
 /// What an answer is made of on paper.
 struct ReportPaper {
+    /// Where the history stands, for the foot of a report that can be held against the workspace one day.
+    static QString history(Store &store);
     /// Whether there is a chart beside the numbers; a heat map is its own table.
     static bool hasChart(const MetricTable &table);
     /// Its chart in light colours, so large in points, with letters a little smaller than those of texts. It is drawn here and now,

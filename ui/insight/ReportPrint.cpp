@@ -1,6 +1,7 @@
 #include "insight/ReportPrint.h"
 
 #include "exchange/Exports.h"
+#include "insight/ReportPaper.h"
 #include "insight/ReportPrintout.h"
 
 namespace rnf {
@@ -12,7 +13,8 @@ ReportPrint::ReportPrint(Workspace &workspace, const Session &session, const Met
 
 std::unique_ptr<Printout> ReportPrint::printout()
 {
-    return std::make_unique<ReportPrintout>(m_table, m_session.name, m_workspace.store().dates().today());
+    return std::make_unique<ReportPrintout>(m_table, m_session.name, m_workspace.store().dates().today(),
+                                            ReportPaper::history(m_workspace.store()));
 }
 
 Result<PrintSource::Noted> ReportPrint::note()

@@ -8,12 +8,14 @@
 
 namespace rnf {
 
-ReportPrintout::ReportPrintout(const MetricTable &table, const QString &printedBy, const QDate &printedOn)
+ReportPrintout::ReportPrintout(const MetricTable &table, const QString &printedBy, const QDate &printedOn,
+                               const QString &history)
     : PaperPrintout({.title = table.title,
                      .subtitle = table.population,
                      .printedBy = printedBy,
                      .printedOn = printedOn,
-                     .above = MetricText::question(table)},
+                     .above = MetricText::question(table),
+                     .below = history},
                     paperOf(table)),
       m_table(table)
 {

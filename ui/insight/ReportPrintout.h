@@ -13,7 +13,8 @@ class ReportPrintout : public PaperPrintout {
     Q_DECLARE_TR_FUNCTIONS(ReportPrintout)
 
 public:
-    ReportPrintout(const MetricTable &table, const QString &printedBy, const QDate &printedOn);
+    /// `history`: where it stands (ReportPaper); empty: that is not said.
+    ReportPrintout(const MetricTable &table, const QString &printedBy, const QDate &printedOn, const QString &history = {});
 
     /// Across where numbers would have to wrap.
     QPageLayout defaultPaper() const override;

@@ -6,6 +6,7 @@
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 #include "needs/Needs.h"
+#include "workspace/Backups.h"
 
 #include <QDir>
 #include <QPushButton>
@@ -30,10 +31,12 @@ PurgeDialog::PurgeDialog(Workspace &workspace, const Session &session, WindowWor
     body()->addWidget(told);
     auto *copies = plainLabel(this, u"purgeCopies"_s);
     QStringList said{tr("Out of reach are backups, exports and paper made before: delete those yourself.")};
-    const QDir folder(workspace.backupFolder());
-    if (const auto count = folder.entryList({u"*.rnfbackup"_s}, QDir::Files).size(); count > 0)
+    const BackupFolder folder(workspace.backups().folder());
+    if (const auto count = folder.names().size(); count > 0)
         said += tr("%n backups that keep all of it are in %1.", nullptr, int(count))
-                    .arg(QDir::toNativeSeparators(folder.absolutePath()));
+                    .arg(QDir::toNativeSeparators(folder.path()));
+    if (const QString second = workspace.backups().secondPlace().folder; !second.isEmpty())
+        said += tr("So do those in the second place, %1.").arg(QDir::toNativeSeparators(second));
     copies->setText(said.join(u'\n'));
     Theme::makeQuiet(copies);
     body()->addWidget(copies);

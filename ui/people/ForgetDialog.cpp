@@ -6,6 +6,7 @@
 #include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "people/HeldCopiesDialog.h"
+#include "workspace/Backups.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -105,7 +106,7 @@ QStringList ForgetDialog::told() const
         lines += u"    "_s + tr("and %n more", nullptr, int(more));
     lines += tr("A backup is made first. With it, %n backups made by themselves will hold this person; you can delete them "
                 "afterwards.",
-                nullptr, int(HeldCopies::in(m_workspace.backupFolder(), m_preview.since).size()) + 1);
+                nullptr, int(HeldCopies::in(m_workspace.backups().folder(), m_preview.since).size()) + 1);
     lines += tr("Out of reach are other backups, exports and paper: delete those yourself.");
     lines += tr("What they refused is forgotten, too: a list that comes in again brings them back as somebody new.");
     return lines;
@@ -138,7 +139,7 @@ void ForgetDialog::conclude(const Result<qint64> &done)
     updateButton();
     if (!done)
         return showProblem(done.error().message);
-    const auto copies = HeldCopies::in(m_workspace.backupFolder(), m_preview.since);
+    const auto copies = HeldCopies::in(m_workspace.backups().folder(), m_preview.since);
     auto *window = parentWidget();
     accept();
     m_work.say(tr("One person was forgotten."));

@@ -4,6 +4,7 @@
 #include "help/Help.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
+#include "workspace/Backups.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,7 +37,7 @@ HeldCopiesDialog::HeldCopiesDialog(Workspace &workspace, const Session &session,
     }
     body()->addWidget(list, 1);
     auto *folder = plainLabel(this);
-    folder->setText(QDir::toNativeSeparators(workspace.backupFolder()));
+    folder->setText(QDir::toNativeSeparators(workspace.backups().folder()));
     Theme::makeQuiet(folder);
     body()->addWidget(folder);
     connect(addPrimary(tr("Delete these"), u"deleteHeldCopies"_s, tr("Keep them")), &QPushButton::clicked, this,
@@ -49,7 +50,7 @@ void HeldCopiesDialog::remove(WindowWork &work)
     const auto left = HeldCopies::remove(m_copies);
     const auto deleted = int(m_copies.size() - left.size());
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto fresh = m_workspace.backUpIfDue(m_session, 0);
+    const auto fresh = m_workspace.backups().makeIfDue(m_session, 0);
     m_copies = left;
     if (!left.isEmpty())
         return showProblem(tr("%n backups could not be deleted. They are in the folder named above: delete them there.",
@@ -57,7 +58,7 @@ void HeldCopiesDialog::remove(WindowWork &work)
     accept();
     if (!fresh)
         work.say(tr("Deleted %n backups. No new one could be made: %1", nullptr, deleted).arg(fresh.error().message));
-    else if (HeldCopies::in(m_workspace.backupFolder(), now).isEmpty()) // none are made by themselves here
+    else if (HeldCopies::in(m_workspace.backups().folder(), now).isEmpty()) // none are made by themselves here
         work.say(tr("Deleted %n backups.", nullptr, deleted));
     else
         work.say(tr("Deleted %n backups and made a new one.", nullptr, deleted));

@@ -51,7 +51,8 @@ qreal PageFrame::headHeight(qreal width) const
 
 qreal PageFrame::footHeight(qreal width) const
 {
-    return PrintText(printed(), printFont(smallPoints), sideWidth(width)).height() + gap;
+    const qreal below = m_words.below.isEmpty() ? 0 : PrintText(m_words.below, printFont(smallPoints), width).height();
+    return PrintText(printed(), printFont(smallPoints), sideWidth(width)).height() + below + gap;
 }
 
 QRectF PageFrame::body(const QRectF &printable) const
@@ -79,7 +80,11 @@ void PageFrame::draw(QPainter &painter, const QRectF &printable, int page, int p
     painter.drawLine(QPointF(printable.left(), top - gap / 2), QPointF(printable.right(), top - gap / 2));
     painter.setPen(printGrey);
     const QLocale locale;
-    PrintText(printed(), printFont(smallPoints), side).draw(painter, {printable.left(), top});
+    const PrintText who(printed(), printFont(smallPoints), side);
+    who.draw(painter, {printable.left(), top});
+    if (!m_words.below.isEmpty())
+        PrintText(m_words.below, printFont(smallPoints), printable.width())
+            .draw(painter, {printable.left(), top + who.height()});
     if (m_words.isConfidential)
         PrintText(tr("Confidential"), printFont(smallPoints, true), printable.width() - 2 * side, Qt::AlignHCenter)
             .draw(painter, {printable.left() + side, top});

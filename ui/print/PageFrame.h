@@ -17,6 +17,7 @@ struct FrameWords {
     bool isConfidential = true;
     bool isBare = false; ///< nothing of this stands on the page: labels and letters leave the office
     QString above = {};  ///< a small line above the title; may be empty
+    QString below = {};  ///< a small line at the very foot; may be empty
 };
 
 /// The title above, and below it who printed when, "Confidential", and the page: the same on every page of every printout.

@@ -54,7 +54,8 @@ MainWindow::MainWindow(Options options, Prompts &prompts) : m_options(std::move(
     setMinimumSize(640, 480);
     resize(1280, 800);
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
-    connect(&m_backingUp, &QFutureWatcherBase::finished, this, &MainWindow::updateStatus);
+    connect(&m_keeper, &BackupKeeper::looked, this, &MainWindow::updateStatus);
+    connect(&m_keeper, &BackupKeeper::told, this, &MainWindow::tell);
     connect(&m_work, &WindowWork::told, this, &MainWindow::tell);
     connect(&m_work, &WindowWork::undoOffered, this, &MainWindow::offerUndo);
     connect(&m_work, &WindowWork::undoWanted, this,
@@ -66,10 +67,6 @@ MainWindow::MainWindow(Options options, Prompts &prompts) : m_options(std::move(
             m_welcome->setDoing(what);
     });
     connectWays();
-    constexpr int anHour = 60 * 60 * 1000; // milliseconds
-    m_hourly.setInterval(anHour);
-    connect(&m_hourly, &QTimer::timeout, this, &MainWindow::backUpDaily);
-    m_hourly.start();
     makeLock();
     showWelcome();
 }
@@ -89,7 +86,7 @@ void MainWindow::closeWorkspace()
 {
     finishEditing();
     m_check->drop();
-    m_backingUp.waitForFinished();
+    m_keeper.stop();
     // Pages refer to the workspace and go first.
     clear();
     m_refresh.reset();

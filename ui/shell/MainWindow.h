@@ -6,14 +6,15 @@
 #include "base/Ways.h"
 #include "base/WindowWork.h"
 #include "look/Drafts.h"
+#include "shell/BackupKeeper.h"
 #include "shell/Visits.h"
 #include "standing/StandingDialog.h"
 #include "workspace/Workspace.h"
 
-#include <QFutureWatcher>
 #include <QMainWindow>
-#include <QTimer>
 
+class QAbstractButton;
+class QMessageBox;
 class QStackedWidget;
 class QToolBar;
 
@@ -154,8 +155,16 @@ private:
     QList<Page *> allPages() const;
     void finishEditing();
     void remember(const QString &path);
-    void backUpDaily();
     void backUpTo();
+    /// The copies that there are, and what is done with them.
+    void showBackups();
+    /// The newest good copy of a file that is damaged; empty for none, and where something else is wrong.
+    QString backupFor(const QString &path, const Error &error) const;
+    /// The button of a message that restores it.
+    static QAbstractButton *offerBackup(QMessageBox &box, const QString &backup);
+    /// Opens a backup to be read, without making a workspace of it: a copy that goes when it is closed.
+    void readBackup(const QString &backup);
+    void showBackupCopy(std::unique_ptr<ShareCopy> copy, const Workspace::Options &options, const Result<BackupInfo> &info);
     void checkFile();
 
     /// Builds menus, bars and pages anew: after opening, switching user or language.
@@ -344,8 +353,6 @@ private:
     QAction *m_redo = nullptr;
     QAction *m_print = nullptr;
     StatusBar *m_status = nullptr;
-    QFutureWatcher<void> m_backingUp;
-    QTimer m_hourly;
     std::unique_ptr<PassphraseCheck> m_check;
     std::unique_ptr<Curtain> m_curtain;
     std::unique_ptr<LockWindow> m_lock; ///< while it is locked
@@ -353,6 +360,7 @@ private:
     QTimer m_emptying, m_lockedMinute;
     QByteArray m_lockedOn; ///< the kind of page that was open
     bool m_isWorking = false;
+    BackupKeeper m_keeper;
 };
 
 } // namespace rnf

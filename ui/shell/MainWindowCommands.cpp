@@ -164,6 +164,8 @@ void MainWindow::makeFileMenu(QMenu *menu)
         m_print = addCommand(
             menu, tr("Prin&t…"), u"print"_s, QKeySequence::Print, [this] { print(); }, Needs::Writing);
         menu->addSeparator();
+        addCommand(
+            menu, tr("Bac&kups…"), u"shield"_s, {}, [this] { showBackups(); }, Needs::NewWindow);
         addCommand(menu, tr("&Back up to…"), u"shield"_s, {}, [this] { backUpTo(); });
         addCommand(menu, tr("&Check this file"), u"check"_s, {}, [this] { checkFile(); });
         if (!m_isSample && !Connection::isServer(m_workspace->path()))

@@ -17,6 +17,7 @@
 #include "shell/UndoBar.h"
 #include "shell/WelcomePage.h"
 #include "storage/WorkspacePlace.h"
+#include "workspace/Backups.h"
 #include "workspace/WorkspaceSchema.h"
 
 #include <QDir>
@@ -29,14 +30,11 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace rnf {
 namespace {
-
-constexpr int minutesPerDay = 24 * 60;
 
 QStringList droppedFiles(const QDropEvent &event)
 {
@@ -100,7 +98,7 @@ void MainWindow::chooseServer(const QString &place, const QString &problem)
 
 void MainWindow::chooseBackup()
 {
-    const QString folder = m_workspace ? m_workspace->backupFolder() : m_options.workspace.backupFolder;
+    const QString folder = m_workspace ? m_workspace->backups().folder() : m_options.workspace.backupFolder;
     const QString path =
         m_prompts.openPath(this, tr("Restore a backup"), folder, tr("Backups (*.rnfbackup);;All files (*)"));
     if (!path.isEmpty())
@@ -179,9 +177,13 @@ void MainWindow::openFile(const QString &path, bool isReadOnly, const FileKey &k
     const QAbstractButton *reading = nullptr;
     if (!isReadOnly && Workspace::canBeRead(admitted.error()))
         reading = box.addButton(tr("Open read-only"), QMessageBox::AcceptRole);
+    const QString backup = backupFor(path, opened.error());
+    const QAbstractButton *restoring = backup.isEmpty() ? nullptr : offerBackup(box, backup);
     box.exec();
     if (reading && box.clickedButton() == reading)
         openFile(path, true, key);
+    else if (restoring && box.clickedButton() == restoring)
+        restore(backup);
 }
 
 /// A server that does not answer is waited for on another thread; one that does lets us in at once.
@@ -239,7 +241,8 @@ void MainWindow::use(std::unique_ptr<Workspace> workspace, bool isSample, std::u
         lock();
     else
         rebuild();
-    backUpDaily();
+    if (!m_isSample)
+        m_keeper.start(m_workspace->backups(), m_session);
     if (m_workspace->isByRecovery())
         editPassphrase();
 }
@@ -258,17 +261,6 @@ void MainWindow::showReachable(bool isReachable)
     tell(tr("The office server is back."));
     showChanges();
     handOverAgain(*this);
-}
-
-void MainWindow::backUpDaily()
-{
-    if (!m_workspace || m_isSample || m_workspace->isReadOnly() || m_backingUp.isRunning())
-        return;
-    // The copy is read over a connection of its own, so the window goes on meanwhile.
-    m_backingUp.setFuture(QtConcurrent::run([workspace = m_workspace.get(), session = m_session] {
-        if (const auto kept = workspace->backUpIfDue(session, minutesPerDay); !kept)
-            qWarning("backup: %s", qPrintable(kept.error().message));
-    }));
 }
 
 void MainWindow::remember(const QString &path) { RecentFiles::add(path); }
@@ -349,7 +341,7 @@ void MainWindow::backUpTo()
     if (path.isEmpty())
         return;
     m_work.run(tr("Writing a copy …"), [this, path]() -> WindowWork::Conclusion {
-        return [this, info = m_workspace->backUp(m_session, path)] {
+        return [this, info = m_workspace->backups().writeTo(m_session, path)] {
             tell(info ? tr("A copy with %n people was written and checked.", nullptr, int(info->rows.value(u"person"_s)))
                       : info.error().message);
         };

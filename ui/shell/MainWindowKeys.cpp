@@ -10,6 +10,7 @@
 #include "shell/UnlockDialog.h"
 #include "shell/WelcomePage.h"
 #include "storage/WorkspaceCipher.h"
+#include "workspace/Backups.h"
 
 #include <QFileInfo>
 #include <QMessageBox>
@@ -96,15 +97,16 @@ void MainWindow::encryptFile()
     EncryptDialog dialog(*m_workspace, this);
     if (runDialog(dialog) != QDialog::Accepted)
         return;
-    convert(tr("Encrypting …"), [path = m_workspace->path(), options = m_options.workspace, session = m_session, secret = dialog.passphrase()] {
-        Converted converted;
-        converted.recoveryCode = RecoveryCode::make();
-        auto key = Workspace::newKey(secret, converted.recoveryCode);
-        converted.done = key ? Workspace::encrypt(path, options, *key, session) : key.error();
-        if (key && converted.done)
-            converted.key = *std::move(key);
-        return converted;
-    });
+    convert(tr("Encrypting …"),
+            [path = m_workspace->path(), options = m_options.workspace, session = m_session, secret = dialog.passphrase()] {
+                Converted converted;
+                converted.recoveryCode = RecoveryCode::make();
+                auto key = Workspace::newKey(secret, converted.recoveryCode);
+                converted.done = key ? Workspace::encrypt(path, options, *key, session) : key.error();
+                if (key && converted.done)
+                    converted.key = *std::move(key);
+                return converted;
+            });
 }
 
 void MainWindow::decryptFile()
@@ -150,7 +152,7 @@ void MainWindow::convert(const QString &what, const std::function<Converted()> &
 /// The copies of before go when there is one that nobody can read, and not earlier.
 void MainWindow::concludeEncryption(const QString &recoveryCode)
 {
-    if (const auto kept = m_workspace->replaceBackups(m_session); !kept)
+    if (const auto kept = m_workspace->backups().replaceAll(m_session); !kept)
         tell(kept.error().message);
     m_status->showBackup();
     showRecoveryCode(recoveryCode);

@@ -222,7 +222,7 @@ void MainWindow::makeStatusBar()
         m_status->showCopyOf(m_copy->day());
     if (m_history)
         connect(m_status, &StatusBar::historyWanted, this, [this] { goTo(m_history); });
-    connect(m_status, &StatusBar::backupWanted, this, &MainWindow::backUpTo);
+    connect(m_status, &StatusBar::backupWanted, this, &MainWindow::showBackups, Qt::QueuedConnection);
     connect(m_status, &StatusBar::encryptionWanted, this, &MainWindow::encryptFile, Qt::QueuedConnection);
     connect(m_status, &StatusBar::userChosen, this, &MainWindow::signIn);
     connect(m_status, &StatusBar::passphraseWanted, this, &MainWindow::editPassphrase);

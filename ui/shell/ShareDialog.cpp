@@ -22,7 +22,12 @@ namespace rnf {
 
 QString ShareCopy::path() const { return folder.filePath(QFileInfo(original).fileName()); }
 
-QString ShareCopy::day() const { return QLocale().toString(takenOn, QLocale::ShortFormat); }
+QString ShareCopy::day() const
+{
+    const QLocale locale;
+    return takenAt.isValid() ? locale.toString(QDateTime(takenOn, takenAt), QLocale::ShortFormat)
+                             : locale.toString(takenOn, QLocale::ShortFormat);
+}
 
 ShareDialog::ShareDialog(const QString &path, WorkspaceLock::FileSystemOf fileSystemOf, Prompts &prompts, QWidget *parent)
     : Dialog(u"share"_s, tr("This file lies on a network"), parent), m_path(WorkspaceFile::trueName(path)),

@@ -14,11 +14,12 @@ namespace rnf {
 
 class Prompts;
 
-/// A copy of a file on a share, which nobody else on this computer can read and which goes with this.
+/// A copy of a file on a share, or of a backup, which nobody else on this computer can read and which goes with this.
 struct ShareCopy {
     QTemporaryDir folder;
     QString original; ///< where the file is that it was made of
     QDate takenOn;
+    QTime takenAt = {}; ///< of a backup
 
     QString path() const;
     QString day() const; ///< as people write it

@@ -3,8 +3,11 @@
 #include "accounts/Passphrases.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
+#include "look/ToolTip.h"
 #include "work/TimerPart.h"
+#include "workspace/Backups.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -20,10 +23,10 @@ constexpr int amberAfterDays = 7;
 
 bool isOrganizer(const Session &session) { return session.role == Role::Organizer; }
 
-QString ago(const QDateTime &at)
+QString ago(const QDateTime &at, const QDateTime &now)
 {
     constexpr int minutesPerDay = 24 * 60;
-    const qint64 minutes = at.secsTo(QDateTime::currentDateTime()) / 60;
+    const qint64 minutes = at.secsTo(now) / 60;
     if (minutes < 60)
         return StatusBar::tr("%n min ago", nullptr, int(qMax<qint64>(1, minutes)));
     if (minutes < minutesPerDay)
@@ -40,8 +43,7 @@ StatusBar::StatusBar(Workspace &workspace, const Session &session, WindowWork &w
       m_plain(addPart(tr("Whoever gets hold of this file can read it; this encrypts it"))),
       m_saved(addPart(isOrganizer(session) ? tr("Everything is kept at once; this opens the history")
                                            : tr("Everything is kept at once"))),
-      m_backup(addPart(tr("Copies are made by themselves once a day and before imports; this writes one where you like"))),
-      m_user(addPart(tr("Who is working; switch user, lock")))
+      m_backup(addPart(tr("Backups"))), m_user(addPart(tr("Who is working; switch user, lock")))
 {
     insertPermanentWidget(2, m_timer); // behind the two texts at the left
     insertPermanentWidget(3, m_server);
@@ -55,6 +57,7 @@ StatusBar::StatusBar(Workspace &workspace, const Session &session, WindowWork &w
     m_plain->setEnabled(isOrganizer(session) && !workspace.isReadOnly());
     connect(m_plain, &QToolButton::clicked, this, &StatusBar::encryptionWanted);
     m_saved->setObjectName(u"saved"_s);
+    m_backup->setObjectName(u"backup"_s);
     m_user->setText(session.name);
     m_user->setPopupMode(QToolButton::InstantPopup);
     m_user->setMenu(new QMenu(m_user));
@@ -97,17 +100,52 @@ void StatusBar::noteSaved()
 
 void StatusBar::showBackup()
 {
-    const auto backup = m_workspace.lastBackup();
+    const auto backup = m_workspace.backups().newest();
+    const QDateTime now = m_workspace.store().dates().now();
+    const auto test = m_workspace.backups().lastTest();
+    const bool isTested = test && test->isGood(), isBad = test && !test->isGood();
     if (!m_copyOf.isEmpty())
         m_backup->setText(tr("Read-only copy of %1").arg(m_copyOf));
     else if (m_workspace.isReadOnly())
         m_backup->setText(tr("Read-only"));
     else if (m_isSample)
         m_backup->setText(tr("Sample"));
+    else if (Connection::isServer(m_workspace.path()))
+        m_backup->setText(tr("Backups on the server"));
     else
-        m_backup->setText(backup ? tr("Backup %1").arg(ago(*backup)) : tr("No backup yet"));
-    const bool isOld = backup && backup->daysTo(QDateTime::currentDateTime()) >= amberAfterDays;
-    Theme::setTone(m_backup, isOld ? Tone::Warning : Tone::Quiet);
+        m_backup->setText(!backup ? tr("No backup yet")
+                                  : (isTested ? tr("Backup %1, tested") : tr("Backup %1")).arg(ago(*backup, now)));
+    const bool isOld = backup && backup->daysTo(now) >= amberAfterDays;
+    Theme::setTone(m_backup, isOld || isBad ? Tone::Warning : Tone::Quiet);
+    m_backup->setToolTip(plainToolTip(toldOfBackups()));
+}
+
+QString StatusBar::toldOfBackups() const
+{
+    if (!m_workspace.backups().areAutomatic())
+        return tr("Backups");
+    const auto test = m_workspace.backups().lastTest();
+    const QString tested = test ? QLocale().toString(test->testedAt.toLocalTime(), QLocale::ShortFormat) : QString();
+    QStringList told{tr("Checked copies are made by themselves every hour and before imports.")};
+    told += !test          ? tr("None was tested yet.")
+          : test->isGood() ? tr("The newest was tested on %1.").arg(tested)
+                           : tr("The one that was tested on %1 did not pass.").arg(tested);
+    told += StatusBar::told(m_workspace.backups().secondPlace(), m_workspace.store().dates().now());
+    return told.join(u' ');
+}
+
+QString StatusBar::told(const SecondPlace &second, const QDateTime &now)
+{
+    const QString folder = QDir::toNativeSeparators(second.folder);
+    if (second.folder.isEmpty())
+        return tr(
+            "There is no second place: copies that lie elsewhere, on a stick for example, help when this computer is lost.");
+    if (!second.problem.isEmpty())
+        return tr("The second place, %1, did not get the newest copy. %2").arg(folder, second.problem);
+    if (second.isHere)
+        return tr("The second place, %1, has the newest copy.").arg(folder);
+    return second.lastAt ? tr("The second place, %1, was last here %2.").arg(folder, ago(*second.lastAt, now))
+                         : tr("The second place, %1, is not here.").arg(folder);
 }
 
 void StatusBar::showCopyOf(const QString &day)

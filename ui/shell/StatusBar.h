@@ -9,6 +9,7 @@ class QToolButton;
 
 namespace rnf {
 
+struct SecondPlace;
 class TimerPart;
 class WindowWork;
 
@@ -29,6 +30,8 @@ public:
     /// Of a workspace on an office server: does it answer?
     void setReachable(bool isReachable);
     TimerPart *timer() { return m_timer; }
+    /// What is said of a second place.
+    static QString told(const SecondPlace &second, const QDateTime &now);
 
 Q_SIGNALS:
     void historyWanted();
@@ -43,6 +46,7 @@ private:
     QLabel *addText(const QString &name, int indent);
     QToolButton *addPart(const QString &toolTip);
     void fillUserMenu();
+    QString toldOfBackups() const;
 
     Workspace &m_workspace;
     const Session &m_session;
