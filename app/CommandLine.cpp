@@ -86,9 +86,11 @@ Result<QString> CommandRun::passphrase() const
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString passphrase = decoder.decode(line);
     if (!isOpen || decoder.hasError())
-        return Error{u"no-passphrase"_s,
-                     isOpen ? translated("%1 is not in UTF-8, so nobody can tell which letters are meant. Save it as UTF-8.").arg(file.fileName())
-                            : translated("%1 cannot be read. Check that it is there and that you may open it.").arg(file.fileName())};
+        return Error{
+            u"no-passphrase"_s,
+            isOpen ? translated("%1 is not in UTF-8, so nobody can tell which letters are meant. Save it as UTF-8.")
+                         .arg(file.fileName())
+                   : translated("%1 cannot be read. Check that it is there and that you may open it.").arg(file.fileName())};
     if (line.isEmpty())
         return Error{u"no-passphrase"_s,
                      translated("There is no passphrase in %1. It is the first line of that file.").arg(file.fileName())};

@@ -14610,6 +14610,10 @@ En solidaridad
         <source>The history lacks what the backup of %1 keeps of it: it was cut off or rewritten since.</source>
         <translation>Al historial le falta lo que la copia del %1 guarda de él: desde entonces se cortó o se reescribió.</translation>
     </message>
+    <message>
+        <source>This is done, but what was true before could not be written over everywhere in %1. See that the disk has room, then do it once more.</source>
+        <translation>Está hecho, pero en %1 no se pudo escribir en todas partes encima de lo de antes. Mira que el disco tenga lugar y hazlo otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>WorkNames</name>
@@ -15979,7 +15983,7 @@ En solidaridad
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>As it was on</source>
@@ -15987,7 +15991,7 @@ En solidaridad
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Dónde</translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Size</source>
@@ -15995,7 +15999,7 @@ En solidaridad
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -16047,11 +16051,11 @@ En solidaridad
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>No copy was tested yet. A test restores the newest one where nobody sees it, compares every row and checks it; once a month that is done by itself.</source>
@@ -16067,15 +16071,15 @@ En solidaridad
     </message>
     <message>
         <source>Writing a copy …</source>
-        <translation type="unfinished">Escribiendo una copia …</translation>
+        <translation>Escribiendo una copia…</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished">Hacer copia en</translation>
+        <translation>Hacer copia en</translation>
     </message>
     <message>
         <source>Backups (*.rnfbackup)</source>
-        <translation type="unfinished">Copias (*.rnfbackup)</translation>
+        <translation>Copias (*.rnfbackup)</translation>
     </message>
     <message>
         <source>Testing the newest copy …</source>
@@ -25295,7 +25299,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Muro</translation>
     </message>
     <message>
-        <source>&amp;Take the encryption off…</source>
+        <source>Take the encr&amp;yption off…</source>
         <translation>&amp;Quitar el cifrado…</translation>
     </message>
     <message>
@@ -25391,8 +25395,12 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Restaurar la última copia buena</translation>
     </message>
     <message>
-        <source>Bac&amp;kups…</source>
+        <source>B&amp;ackups…</source>
         <translation>Copias…</translation>
+    </message>
+    <message>
+        <source>This workspace is encrypted now, and so is its newest copy.</source>
+        <translation>Este espacio ya está cifrado, y su copia más nueva también.</translation>
     </message>
 </context>
 <context>

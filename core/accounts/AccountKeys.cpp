@@ -17,6 +17,9 @@ Error notYours()
     return {u"wrong-passphrase"_s, Words::tr("That is not the passphrase. Look whether Caps Lock is on, and try again.")};
 }
 
+/// What is done in the header of the file cannot be noted in its history.
+Error readOnlyStore() { return {u"read-only"_s, Words::tr("This workspace is open read-only, so nothing can be changed.")}; }
+
 Result<bool> hasSlot(const QString &path, qint64 made)
 {
     const auto known = vault::slotsOf(path);
@@ -67,6 +70,8 @@ Result<> AccountKeys::opens(AccountId account, const QString &passphrase) const
 
 Result<> AccountKeys::change(const Session &session, const QString &old, const QString &fresh)
 {
+    if (m_store.isReadOnly())
+        return readOnlyStore();
     const auto known = read(session.account);
     if (!known)
         return known.error();
@@ -86,6 +91,8 @@ Result<> AccountKeys::give(const Session &session, AccountId account, const QStr
 {
     if (!Policy::allows(session, Operation::ManageAccounts))
         return Policy::refusal();
+    if (m_store.isReadOnly())
+        return readOnlyStore();
     const auto known = read(account);
     if (!known)
         return known.error();
@@ -100,6 +107,8 @@ Result<> AccountKeys::revoke(const Session &session, AccountId account)
 {
     if (!Policy::allows(session, Operation::ManageAccounts))
         return Policy::refusal();
+    if (m_store.isReadOnly())
+        return readOnlyStore();
     if (account == session.account)
         return Error{u"own"_s,
                      Words::tr("This is your own account, and somebody has to remain. Another organizer can close it.")};
@@ -122,6 +131,8 @@ Result<QString> AccountKeys::renewRecoveryCode(const Session &session)
 {
     if (!Policy::allows(session, Operation::ManageAccounts))
         return Policy::refusal();
+    if (m_store.isReadOnly())
+        return readOnlyStore();
     const QString code = RecoveryCode::make(), path = m_store.path();
     const auto known = vault::slotsOf(path);
     if (!known)
@@ -131,9 +142,12 @@ Result<QString> AccountKeys::renewRecoveryCode(const Session &session)
         return Error{u"no-slot"_s, Words::tr("This workspace has no recovery code to replace.")};
     if (const auto replaced = vault::replaceSlot(path, slot->made, code); !replaced)
         return replaced.error();
+    // The code is in force now: whoever does not see it has lost it.
     const auto noted = m_store.act(session, Operation::ManageAccounts, Words::tr("Make a new recovery code"),
                                    [](Action &action) { action.keepWithoutChanges(); });
-    return noted ? Result<QString>(code) : noted.error();
+    if (!noted)
+        qWarning("accounts: a new recovery code is not in the history");
+    return code;
 }
 
 /// What changed beside the rows is noted too.
@@ -148,6 +162,10 @@ Result<> AccountKeys::note(const Session &session, Operation operation, const QS
     });
     if (done)
         return {};
+    if (before == after) {
+        qWarning("accounts: a passphrase was changed and is not in the history");
+        return {};
+    }
     // A slot that no account knows would be nobody's, and opens the file all the same.
     if (after.keyMade != 0 && after.keyMade != before.keyMade) {
         if (const auto revoked = vault::revoke(m_store.path(), after.keyMade); !revoked)

@@ -25,11 +25,14 @@ Result<AttachedFile> AttachedFile::read(const QString &path)
 {
     QFile file(path);
     AttachedFile read{QFileInfo(path).fileName(), {}};
-    if (QFileInfo(path).isDir() || vault::isDatabase(path) || !file.open(QIODevice::ReadOnly))
+    if (vault::isDatabase(path)) // perhaps the very one that is open
+        read.content = vault::firstBytes(path, 100);
+    else if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return Error{u"cannot-read"_s,
                      Words::tr("%1 cannot be read. Check that it is there and that you may open it.").arg(read.name)};
     // However large it is, no more than what tells that it is too large.
-    read.content = file.read(mostBytes + 1);
+    if (file.isOpen())
+        read.content = file.read(mostBytes + 1);
     if (const auto checked = read.check(); !checked)
         return checked.error();
     return read;

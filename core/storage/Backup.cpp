@@ -239,14 +239,20 @@ Result<BackupInfo> writeBackup(const QString &workspacePath, const QString &back
     if (const auto room = expectRoom(backupPath, 2 * QFileInfo(workspacePath).size()); !room)
         return room.error();
     return packed(backupPath, now, [&](const QString &copyPath) -> Result<> {
-        if (!WorkspaceFile::makePrivate(copyPath))
-            return cannotWrite(backupPath);
-        if (vault::look(workspacePath) != vault::Look::Plain) {
-            if (const auto begun = vault::copyHeader(workspacePath, copyPath); !begun)
-                return begun.error();
+        const bool isPlain = vault::look(workspacePath) == vault::Look::Plain;
+        while (true) {
+            if (!WorkspaceFile::makePrivate(copyPath))
+                return cannotWrite(backupPath);
+            const QByteArray header = isPlain ? QByteArray() : vault::firstBytes(workspacePath, vault::headerBytes);
+            const auto begun = isPlain ? Result<>() : vault::copyHeader(workspacePath, copyPath);
+            if (!begun)
+                return begun;
+            copyWorkspaceFile(workspacePath, copyPath);
+            // What was revoked meanwhile shall not open what was written after it.
+            if (isPlain || vault::firstBytes(workspacePath, vault::headerBytes) == header)
+                return {};
+            WorkspaceFile::remove(copyPath);
         }
-        copyWorkspaceFile(workspacePath, copyPath);
-        return {};
     });
 }
 
@@ -320,8 +326,8 @@ Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &works
     if (!info)
         return cannotRead(backupPath);
     const QString partPath = workspacePath + u".part"_s;
-    const auto tidy = qScopeGuard([&] { QFile::remove(partPath); });
-    QFile::remove(partPath);
+    const auto tidy = qScopeGuard([&] { WorkspaceFile::remove(partPath); });
+    WorkspaceFile::remove(partPath);
     QFile part(partPath);
     if (!part.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return cannotWrite(workspacePath);

@@ -64,13 +64,14 @@ void blankOut(QFile &file)
         qWarning("storage: the plain file could not be overwritten");
 }
 
-/// Makes `copy` of `path`: encrypted with a new header, or plain without.
-Result<> copyCompared(const QString &path, const QString &copy, const vault::Opened *key)
+/// Makes `copy` of `path`: encrypted with a new header, or plain without. It can only be compared while nobody writes.
+Result<> copyChecked(const QString &path, const QString &copy, const vault::Opened *key, bool isHeld)
 {
     if (!WorkspaceFile::begin(copy, key))
         return cipherCannotWrite(copy);
     copyWorkspaceFile(path, copy, key ? Sealing::Kept : Sealing::TakenOff);
-    if (verifiedCounts(copy) != verifiedCounts(path))
+    const auto counts = verifiedCounts(copy);
+    if (isHeld && counts != verifiedCounts(path))
         throw StorageError(StorageError::Trouble::Damaged, u"the copy is not what it is of"_s);
     QFile written(copy);
     if (!written.open(QIODevice::ReadWrite) || fsync(written.handle()) != 0)
@@ -84,13 +85,13 @@ void closeWell(const QString &path) { Database(path, Database::Mode::Write).conn
 Result<> convert(const QString &path, const vault::Opened *key, const QString &userName)
 {
     const QString copy = path + u".part"_s;
-    const auto tidy = qScopeGuard([&] { WorkspaceFile::remove(copy); });
     try {
         const auto lock = WorkspaceLock::acquire(path, userName);
         if (!lock)
             return lock.error();
+        const auto tidy = qScopeGuard([&] { WorkspaceFile::remove(copy); });
         closeWell(path);
-        if (const auto copied = copyCompared(path, copy, key); !copied)
+        if (const auto copied = copyChecked(path, copy, key, true); !copied)
             return copied;
         QFile original(path);
         if (!original.open(QIODevice::ReadWrite)
@@ -126,7 +127,7 @@ Result<> WorkspaceCipher::decryptTo(const QString &path, const QString &target)
     const QString copy = target + u".part"_s;
     const auto tidy = qScopeGuard([&] { WorkspaceFile::remove(copy); });
     try {
-        if (const auto copied = copyCompared(path, copy, nullptr); !copied)
+        if (const auto copied = copyChecked(path, copy, nullptr, false); !copied)
             return copied;
         return QFile::rename(copy, target) ? Result<>() : cipherCannotWrite(target);
     } catch (const StorageError &error) {

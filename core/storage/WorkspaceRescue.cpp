@@ -9,8 +9,8 @@
 #include "storage/TornTable.h"
 #include "storage/UsedIds.h"
 #include "storage/WorkspaceFile.h"
-#include "storage/sqlite/vault.h"
 #include "storage/WorkspaceLock.h"
+#include "storage/sqlite/vault.h"
 
 #include <QFile>
 #include <QFileInfo>

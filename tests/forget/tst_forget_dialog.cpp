@@ -5,6 +5,7 @@
 #include "forget/Forgetting.h"
 #include "people/ForgetDialog.h"
 #include "people/HeldCopiesDialog.h"
+#include "workspace/Backups.h"
 
 #include <QDir>
 #include <QLabel>
@@ -163,7 +164,7 @@ void TestForgetDialog::nobodyForgetsThemselves()
 void TestForgetDialog::theBackupsAreListedAndDeleted()
 {
     for (int i = 0; i < 3; ++i)
-        QVERIFY(workspace().backups().makeIfDue(m_session, 0));
+        QVERIFY(workspace().backups().make(m_session));
     const auto held = copies();
     QCOMPARE(held.size(), 3);
     QStringList said;
@@ -179,7 +180,7 @@ void TestForgetDialog::theBackupsAreListedAndDeleted()
 
 void TestForgetDialog::theBackupsCanBeKept()
 {
-    QVERIFY(workspace().backups().makeIfDue(m_session, 0));
+    QVERIFY(workspace().backups().make(m_session));
     HeldCopiesDialog dialog(workspace(), m_session, *m_work, copies(), m_window.get());
     dialog.leaveButton()->click();
     QCOMPARE(dialog.result(), int(QDialog::Rejected));
@@ -188,4 +189,3 @@ void TestForgetDialog::theBackupsCanBeKept()
 
 RNF_TEST(TestForgetDialog)
 #include "tst_forget_dialog.moc"
-#include "workspace/Backups.h"

@@ -6,6 +6,7 @@
 #include "forget/ForgetPlan.h"
 #include "forget/HeldCopies.h"
 #include "people/PersonSearch.h"
+#include "workspace/Backups.h"
 #include "workspace/DemoWorkspace.h"
 
 #include <QDir>
@@ -178,4 +179,3 @@ void TestForgetEverything::theCommandSaysFirstAndDoesThen()
 
 RNF_TEST(TestForgetEverything)
 #include "tst_forget_everything.moc"
-#include "workspace/Backups.h"

@@ -5,6 +5,7 @@
 #include "support/ProgramRun.h"
 #include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
+#include "workspace/Backups.h"
 #include "workspace/DemoWorkspace.h"
 
 #include <QFile>
@@ -401,4 +402,3 @@ void TestEncryption::theSheetHoldsTheCodeAndNoName()
 
 RNF_TEST(TestEncryption)
 #include "tst_encryption.moc"
-#include "workspace/Backups.h"

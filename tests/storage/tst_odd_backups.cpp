@@ -161,7 +161,7 @@ void TestOddBackups::everyBackupGetsItsVerdict_data()
 
     forged("counts that are too large, hash and all", noBackup, u"rows"_s, QJsonObject{{u"person"_s, 1'000'000}});
     forged("counts below zero, hash and all", noBackup, u"rows"_s, QJsonObject{{u"person"_s, -1}});
-    forged("a name that leads away, hash and all", u"opens"_s, u"workspace"_s, u"../../../tmp/x"_s);
+    forged("a name that leads away, hash and all", u"opens"_s, u"workspace"_s, u"../../../var/x"_s);
     content("nothing inside, hash and all", noBackup, [](auto) { return QByteArray(); });
     content("a list inside, hash and all", noBackup, [](auto) { return QByteArray("First name\nAda\n").repeated(100); });
     content("half a workspace inside, hash and all", noBackup,

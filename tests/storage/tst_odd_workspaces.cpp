@@ -101,6 +101,7 @@ const QString damaged = u"refused damaged"_s;
 const QString foreign = u"refused foreign-schema"_s;
 const QString newer = u"refused newer"_s;
 const QString cannotOpen = u"refused cannot-open"_s;
+const QString cannotWrite = u"refused read-only"_s;
 
 } // namespace
 
@@ -189,7 +190,7 @@ void TestOddWorkspaces::spoiltHeads()
     byte("most of a page reserved", damaged, ReservedBytes, 255);
     byte("to be read by a program of the future", damaged, ReadVersion, 9);
     bytesRow(
-        "to be written by a program of the future", cannotOpen,
+        "to be written by a program of the future", cannotWrite,
         [](const QByteArray &all) { return withByte(all, WriteVersion, 9); }, opens);
     head("a format of the future", cannotOpen, SchemaFormat, 5);
     head("letters in UTF-16, said wrongly", damaged, Encoding, 2);
@@ -318,7 +319,8 @@ void TestOddWorkspaces::oddNeighbours()
     beside("a shared memory of noise", opens, u"-shm"_s, noise.repeated(5));
     beside("a note that it was moved", opens, u" - moved.txt"_s, "It is on another computer.");
     beside("a lock of noise", opens, u".lock"_s, noise);
-    verdictRow("a log that is a folder", cannotOpen, [](const QString &path) { QDir().mkdir(path + u"-wal"_s); });
+    verdictRow(
+        "a log that is a folder", cannotWrite, [](const QString &path) { QDir().mkdir(path + u"-wal"_s); }, cannotOpen);
 }
 
 /// Whoever opens to write finds what a reader finds; and a refused file is as it was, with nothing new beside it.
@@ -455,7 +457,10 @@ void TestOddWorkspaces::theExpectedTextIsThatOfANewFile()
     Database file(sound().copyIn(folder.path()), Database::Mode::Read);
     QVERIFY(SchemaText::of(file) == SchemaText::madeBy(workspaceSchema()));
     FirstLook::refuseForeign(file, workspaceSchema());
-    QBENCHMARK_ONCE { SchemaText::madeBy(withStep([](Database &) {})); } // what the first opening in a program takes more
+    QBENCHMARK_ONCE
+    {
+        SchemaText::madeBy(withStep([](Database &) {}));
+    } // what the first opening in a program takes more
 }
 
 /// Power fails as a file is closed: its log is written back, but still there in the folder.

@@ -67,6 +67,8 @@ QString TestEncryptionWindow::recoveryCode()
     if (!shown->isVisible())
         qFatal("the code is gone");
     QTest::mouseClick(shown->findChild<QPushButton *>(u"recoveryKept"_s), Qt::LeftButton);
+    if (!QTest::qWaitFor([this] { return m_window->workspace() && m_window->workspace()->isEncrypted(); }, 30'000))
+        qFatal("it is not encrypted");
     return code;
 }
 

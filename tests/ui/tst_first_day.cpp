@@ -78,9 +78,9 @@ void TestFirstDay::startOurs(MainWindow &window)
     for (const auto &name : {u"setupPassphrase"_s, u"setupAgain"_s})
         QTest::keyClicks(find<QLineEdit>(&window, name), u"night shift on the loading dock"_s);
     QTest::mouseClick(find<QPushButton>(&window, u"createWorkspace"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(window.workspace(), 30'000);
     QTRY_VERIFY(window.findChild<QDialog *>(u"recoveryDialog"_s));
     QTest::mouseClick(find<QPushButton>(&window, u"recoveryKept"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(window.workspace(), 30'000);
     QVERIFY(QFile::exists(m_prompts.path));
 }
 

@@ -12,6 +12,7 @@
 #include "look/SearchField.h"
 #include "shell/CommandPalette.h"
 #include "shell/LockWindow.h"
+#include "workspace/Backups.h"
 
 #include <QAbstractItemView>
 #include <QDirIterator>
@@ -354,4 +355,3 @@ RNF_TEST_MAIN(TestTraces, [](int argc, char *argv[]) {
     return TestProgram::runTests<TestTraces>(argc, argv);
 })
 #include "tst_traces.moc"
-#include "workspace/Backups.h"

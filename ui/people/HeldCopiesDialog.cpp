@@ -49,8 +49,8 @@ void HeldCopiesDialog::remove(WindowWork &work)
 {
     const auto left = HeldCopies::remove(m_copies);
     const auto deleted = int(m_copies.size() - left.size());
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto fresh = m_workspace.backups().makeIfDue(m_session, 0);
+    const bool areMade = m_workspace.backups().areAutomatic();
+    const auto fresh = areMade ? m_workspace.backups().make(m_session) : Result<BackupInfo>();
     m_copies = left;
     if (!left.isEmpty())
         return showProblem(tr("%n backups could not be deleted. They are in the folder named above: delete them there.",
@@ -58,7 +58,7 @@ void HeldCopiesDialog::remove(WindowWork &work)
     accept();
     if (!fresh)
         work.say(tr("Deleted %n backups. No new one could be made: %1", nullptr, deleted).arg(fresh.error().message));
-    else if (HeldCopies::in(m_workspace.backups().folder(), now).isEmpty()) // none are made by themselves here
+    else if (!areMade)
         work.say(tr("Deleted %n backups.", nullptr, deleted));
     else
         work.say(tr("Deleted %n backups and made a new one.", nullptr, deleted));

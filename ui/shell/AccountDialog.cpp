@@ -5,8 +5,8 @@
 #include "look/ChoiceBox.h"
 #include "look/Form.h"
 #include "look/PassphraseFields.h"
-#include "look/Theme.h"
 #include "look/PlainLabel.h"
+#include "look/Theme.h"
 
 #include <QLineEdit>
 #include <QPushButton>

@@ -117,20 +117,20 @@ private:
     struct Converted {
         Result<> done;
         FileKey key; ///< opens what is there now; null: it is plain
-        QString recoveryCode;
     };
 
     void start(const WorkspaceSetup &setup, const QString &passphrase);
     void makeWorkspace(const QString &path, const WorkspaceSetup &setup, const FileKey &key = nullptr);
     void makeEncrypted(const QString &path, const WorkspaceSetup &setup, const QString &passphrase);
-    void showRecoveryCode(const QString &code);
+    /// Goes on when somebody has it on paper.
+    void showRecoveryCode(const QString &code, const QString &path, const std::function<void()> &goOn);
     /// Null when somebody thought better of it.
     FileKey askForKey(const QString &path);
     std::optional<Restored> restoreEncrypted(const QString &backup, const QString &path);
     void encryptFile();
     void decryptFile();
     void convert(const QString &what, const std::function<Converted()> &work);
-    void concludeEncryption(const QString &recoveryCode);
+    void replaceBackups();
     void addEncryptionCommand(QMenu *menu);
     void chooseFile();
     void chooseBackup();

@@ -107,7 +107,7 @@ void MainWindow::addEncryptionCommand(QMenu *menu)
 {
     if (m_workspace->isEncrypted())
         addCommand(
-            menu, tr("&Take the encryption off…"), u"key"_s, {}, [this] { decryptFile(); }, Needs::Writing);
+            menu, tr("Take the encr&yption off…"), u"key"_s, {}, [this] { decryptFile(); }, Needs::Writing);
     else
         addCommand(
             menu, tr("Encr&ypt this workspace…"), u"key"_s, {}, [this] { encryptFile(); }, Needs::Writing);
@@ -165,7 +165,7 @@ void MainWindow::makeFileMenu(QMenu *menu)
             menu, tr("Prin&t…"), u"print"_s, QKeySequence::Print, [this] { print(); }, Needs::Writing);
         menu->addSeparator();
         addCommand(
-            menu, tr("Bac&kups…"), u"shield"_s, {}, [this] { showBackups(); }, Needs::NewWindow);
+            menu, tr("B&ackups…"), u"shield"_s, {}, [this] { showBackups(); }, Needs::NewWindow);
         addCommand(menu, tr("&Back up to…"), u"shield"_s, {}, [this] { backUpTo(); });
         addCommand(menu, tr("&Check this file"), u"check"_s, {}, [this] { checkFile(); });
         if (!m_isSample && !Connection::isServer(m_workspace->path()))

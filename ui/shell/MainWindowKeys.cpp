@@ -34,27 +34,28 @@ void MainWindow::makeWorkspace(const QString &path, const WorkspaceSetup &setup,
     use(std::move(*made), false);
 }
 
+/// The code is seen before anything depends on it: a crash, a click or a full disk later on loses nothing.
 void MainWindow::makeEncrypted(const QString &path, const WorkspaceSetup &setup, const QString &passphrase)
 {
-    m_work.run(tr("Making the keys …"), [this, path, setup, passphrase]() -> WindowWork::Conclusion {
-        const QString code = RecoveryCode::make();
-        return [this, path, setup, code, key = Workspace::newKey(passphrase, code)] {
-            if (!key) {
-                m_welcome->setProblem(key.error().message);
-                return;
-            }
-            makeWorkspace(path, setup, *key);
-            if (m_workspace)
-                showRecoveryCode(code);
-        };
+    const QString code = RecoveryCode::make();
+    showRecoveryCode(code, path, [this, path, setup, passphrase, code] {
+        m_work.run(tr("Making the keys …"), [this, path, setup, passphrase, code]() -> WindowWork::Conclusion {
+            return [this, path, setup, key = Workspace::newKey(passphrase, code)] {
+                if (key)
+                    makeWorkspace(path, setup, *key);
+                else
+                    m_welcome->setProblem(key.error().message);
+            };
+        });
     });
 }
 
-void MainWindow::showRecoveryCode(const QString &code)
+void MainWindow::showRecoveryCode(const QString &code, const QString &path, const std::function<void()> &goOn)
 {
-    (new RecoveryDialog(code, QFileInfo(m_workspace->path()).fileName(), m_workspace->store().dates().today(), m_prompts,
-                        this))
-        ->open();
+    auto *dialog = new RecoveryDialog(code, QFileInfo(path).fileName(), m_options.workspace.dates.today(), m_prompts, this);
+    // Queued: what follows may build the window anew.
+    connect(dialog, &QDialog::accepted, this, goOn, Qt::QueuedConnection);
+    dialog->open();
 }
 
 MainWindow::FileKey MainWindow::askForKey(const QString &path)
@@ -97,16 +98,18 @@ void MainWindow::encryptFile()
     EncryptDialog dialog(*m_workspace, this);
     if (runDialog(dialog) != QDialog::Accepted)
         return;
-    convert(tr("Encrypting …"),
-            [path = m_workspace->path(), options = m_options.workspace, session = m_session, secret = dialog.passphrase()] {
-                Converted converted;
-                converted.recoveryCode = RecoveryCode::make();
-                auto key = Workspace::newKey(secret, converted.recoveryCode);
-                converted.done = key ? Workspace::encrypt(path, options, *key, session) : key.error();
-                if (key && converted.done)
-                    converted.key = *std::move(key);
-                return converted;
-            });
+    const QString code = RecoveryCode::make();
+    showRecoveryCode(code, m_workspace->path(), [this, code, secret = dialog.passphrase()] {
+        convert(tr("Encrypting …"),
+                [path = m_workspace->path(), options = m_options.workspace, session = m_session, secret, code] {
+                    Converted converted;
+                    auto key = Workspace::newKey(secret, code);
+                    converted.done = key ? Workspace::encrypt(path, options, *key, session) : key.error();
+                    if (key && converted.done)
+                        converted.key = *std::move(key);
+                    return converted;
+                });
+    });
 }
 
 void MainWindow::decryptFile()
@@ -131,31 +134,32 @@ void MainWindow::decryptFile()
     });
 }
 
-/// The file is closed meanwhile, and opened again whether or not it went well.
+/// The file is closed meanwhile, and opened again whether or not it went well. Nothing else can be begun until then.
 void MainWindow::convert(const QString &what, const std::function<Converted()> &work)
 {
     finishEditing();
     const QString path = m_workspace->path();
     closeWorkspace();
     rebuild();
+    setEnabled(false);
     m_work.run(what, [this, path, work]() -> WindowWork::Conclusion {
         return [this, path, converted = work()] {
+            setEnabled(true);
             openFile(path, false, converted.key);
             if (!converted.done)
                 showProblem(tr("Nothing was changed"), converted.done.error());
             else if (m_workspace && converted.key)
-                concludeEncryption(converted.recoveryCode);
+                replaceBackups();
         };
     });
 }
 
 /// The copies of before go when there is one that nobody can read, and not earlier.
-void MainWindow::concludeEncryption(const QString &recoveryCode)
+void MainWindow::replaceBackups()
 {
-    if (const auto kept = m_workspace->backups().replaceAll(m_session); !kept)
-        tell(kept.error().message);
+    const auto replaced = m_workspace->backups().replaceAll(m_session);
+    tell(replaced ? tr("This workspace is encrypted now, and so is its newest copy.") : replaced.error().message);
     m_status->showBackup();
-    showRecoveryCode(recoveryCode);
 }
 
 } // namespace rnf

@@ -28,7 +28,7 @@ RecoveryDialog::RecoveryDialog(const QString &code, const QString &fileName, con
     auto *shown = plainLabel(this, u"recoveryCode"_s);
     shown->setText(code);
     shown->setAccessibleName(tr("Recovery code"));
-    shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    shown->setFocusPolicy(Qt::TabFocus); // and is not selected: what is copied lies with the computer
     shown->setAlignment(Qt::AlignCenter);
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(font.pointSizeF() * 1.5);

@@ -168,7 +168,7 @@ void StatusBar::fillUserMenu()
     // Queued: the window is built anew, this menu with it.
     const bool isOnlyOwn = m_workspace.isByLogin();
     for (const auto &account : m_workspace.accounts().all(m_session)) {
-        if (isOnlyOwn && account.id != m_session.account)
+        if (!account.isActive || (isOnlyOwn && account.id != m_session.account))
             continue;
         auto *action = menu->addAction(account.role == Role::Intern ? tr("%1 (intern)").arg(account.name) : account.name);
         action->setCheckable(true);

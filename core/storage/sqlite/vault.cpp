@@ -46,7 +46,7 @@ constexpr int nonceSize = 12, tagSize = 16;
 
 constexpr int headerSize = 4096;
 constexpr int copies = 2;
-constexpr qint64 dataOffset = qint64(copies) * headerSize;
+constexpr qint64 dataOffset = headerBytes;
 constexpr QByteArrayView magic("Rank&File vault\n");
 constexpr quint32 formatVersion = 1, formatCipher = 1;
 
@@ -65,6 +65,7 @@ constexpr int xtsKeySize = 64;
 constexpr quint64 mostOperations = 64, mostMemory = quint64(4) << 30;
 
 static_assert(magic.size() == versionAt && macAt + macSize == sumAt && sumAt + macSize == headerSize);
+static_assert(copies * headerSize == headerBytes);
 static_assert(slotsAt + slotCount * slotSize + 1128 == macAt);
 static_assert(wrappedSize == dataKeySize + crypto_aead_xchacha20poly1305_ietf_ABYTES);
 static_assert(slotWrappedAt - slotNonceAt == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
@@ -100,6 +101,13 @@ Error cannotWriteError(const QString &path)
     return {u"cannot-write"_s,
             Words::tr(
                 "%1 could not be written. Check that the folder can be written and that the disk has room; then try again.")
+                .arg(nameIn(path))};
+}
+Error halfDoneError(const QString &path)
+{
+    return {u"half-done"_s,
+            Words::tr("This is done, but what was true before could not be written over everywhere in %1. See that the "
+                      "disk has room, then do it once more.")
                 .arg(nameIn(path))};
 }
 Error memoryError()
@@ -369,9 +377,11 @@ struct HeaderPair {
     /// A change reached one of them alone.
     bool isHalfDone() const { return !copy[0].saysTheSameAs(copy[1]); }
 
-    explicit HeaderPair(const QByteArray &bytes)
+    bool isRead; ///< else the disk did not answer
+
+    explicit HeaderPair(const QByteArray &bytes) : isRead(bytes.size() == dataOffset)
     {
-        if (bytes.size() != dataOffset)
+        if (!isRead)
             return;
         for (int index = 0; index < copies; ++index) {
             copy[size_t(index)] = Header(reinterpret_cast<const Byte *>(bytes.constData()) + index * headerSize);
@@ -381,6 +391,21 @@ struct HeaderPair {
         }
     }
 };
+
+/// Each copy is read for itself: a bad sector in one of them leaves the other.
+HeaderPair headersOf(sqlite3_file *raw)
+{
+    QByteArray bytes;
+    bool isRead = false;
+    for (int copy = 0; copy < copies; ++copy) {
+        QByteArray found(headerSize, '\0');
+        const int code = raw->pMethods->xRead(raw, found.data(), headerSize, qint64(copy) * headerSize);
+        const bool isThere = code == SQLITE_OK || code == SQLITE_IOERR_SHORT_READ;
+        isRead |= isThere;
+        bytes += isThere ? found : QByteArray(headerSize, '\0');
+    }
+    return HeaderPair(isRead ? bytes : QByteArray());
+}
 
 sqlite3_vfs *vaultVfs();
 /// What lies below ours.
@@ -442,7 +467,7 @@ public:
         }
         return false;
     }
-    HeaderPair headers() { return HeaderPair(read(0, int(dataOffset))); }
+    HeaderPair headers() { return headersOf(file()); }
 
 private:
     sqlite3_file *file() { return reinterpret_cast<sqlite3_file *>(m_memory.data()); }
@@ -461,14 +486,15 @@ QString meant(const QString &secret)
 
 /// Seals the header and writes it over the older copy first, so that a torn write leaves the newer one, and then over the other
 /// one too: what was true before must not come back.
-bool writeTwice(HeaderFile &file, int newest, Header &header, const Key &key)
+/// How many were written: once the first is, what it says is true.
+int writeTwice(HeaderFile &file, int newest, Header &header, const Key &key)
 {
-    for (int place = 1 - newest, times = 0; times < copies; place = 1 - place, ++times) {
+    for (int place = 1 - newest, written = 0; written < copies; place = 1 - place, ++written) {
         header.seal(key);
         if (!file.writeSynced(header.data(), headerSize, qint64(place) * headerSize))
-            return false;
+            return written;
     }
-    return true;
+    return copies;
 }
 
 /// A journal that was left behind by a crash must be played back before anybody holds the file: SQLite would take it for one of
@@ -495,12 +521,13 @@ Result<Slot> edited(const QString &path, const std::function<Result<Slot>(Header
     const auto key = header.aliveKey();
     if (!key)
         return damagedError(path);
-    if (pair.isHalfDone() && !writeTwice(file, pair.newest, header, *key))
+    if (pair.isHalfDone() && writeTwice(file, pair.newest, header, *key) < copies)
         return cannotWriteError(path);
     const auto changed = change(header, *key);
-    if (changed && !writeTwice(file, pair.newest, header, *key))
-        return cannotWriteError(path);
-    return changed;
+    if (!changed)
+        return changed;
+    const int written = writeTwice(file, pair.newest, header, *key);
+    return written == 0 ? cannotWriteError(path) : written < copies ? halfDoneError(path) : changed;
 }
 
 /// What a secret is worth in this file; worked out before anybody is kept waiting.
@@ -918,10 +945,7 @@ const sqlite3_io_methods fileMethods = {
 /// Nothing where no key is alive or the header is not to be believed.
 std::unique_ptr<Keeping> keepingOfMain(sqlite3_file *raw)
 {
-    QByteArray bytes(int(dataOffset), '\0');
-    if (readRaw(raw, reinterpret_cast<Byte *>(bytes.data()), int(bytes.size()), 0) != SQLITE_OK)
-        return nullptr;
-    const HeaderPair pair(bytes);
+    const HeaderPair pair = headersOf(raw);
     if (pair.newest < 0 || !pair.header().isOfThisVersion())
         return nullptr;
     auto key = pair.header().aliveKey();
@@ -1090,7 +1114,7 @@ Result<Opened> unlock(const QString &path, const QString &secret)
         return cannotOpenError(path);
     const HeaderPair pair = file.headers();
     if (pair.newest < 0)
-        return damagedError(path);
+        return pair.isRead ? damagedError(path) : cannotOpenError(path);
     const Header &header = pair.header();
     if (!header.isOfThisVersion())
         return newerError(path);
@@ -1199,16 +1223,7 @@ bool isSealed(sqlite3 *connection, const QString &path)
     const bool isOurs = name && std::strcmp(name, vfsName) == 0;
     sqlite3_free(name);
     HeaderFile file(path, false);
-    if (!isOurs || !file.isOpen() || !file.read(0, int(magic.size())).startsWith(magic))
-        return false;
-    if (file.size() < dataOffset + pageSize)
-        return true;
-    const QByteArray stored = file.read(dataOffset, pageSize);
-    std::array<Byte, xtsKeySize> wrong;
-    randombytes_buf(wrong.data(), wrong.size());
-    std::array<Byte, pageSize> plain;
-    return stored.count('\0') == stored.size()
-        || !PageCipher(wrong.data()).open(0, reinterpret_cast<const Byte *>(stored.constData()), plain.data());
+    return isOurs && file.isOpen() && file.headers().newest >= 0 && !file.read(dataOffset, 16).startsWith("SQLite format");
 }
 
 } // namespace rnf::vault

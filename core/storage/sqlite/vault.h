@@ -24,6 +24,8 @@ struct sqlite3;
 namespace rnf::vault {
 
 inline constexpr const char *vfsName = "vault";
+/// Both copies of the header.
+inline constexpr int headerBytes = 8192;
 /// At the end of each page; SQLite leaves them to us when told (SQLITE_FCNTL_RESERVE_BYTES) before the first page is written.
 inline constexpr int reservedBytes = 32;
 
@@ -94,8 +96,8 @@ Result<> copyHeader(const QString &from, const QString &to);
 
 /// Makes the VFS known to SQLite, over the one that is the default by then. Once; later calls do nothing.
 void registerVfs();
-/// Never plain text: this connection passes through our VFS, its file begins with our header and not with SQLite's, and its
-/// first page, where there is one, does not open with another key.
+/// Never plain text: this connection passes through our VFS, its file has our header, and its first page does not begin as
+/// SQLite's do.
 bool isSealed(sqlite3 *connection, const QString &path);
 
 } // namespace rnf::vault
