@@ -184,7 +184,7 @@ QStringList BackupsDialog::cellsOf(const Line &line, const std::optional<BackupT
     return {shownMoment(head->takenAt),
             where,
             shownSize(line.copy.size),
-            QLocale().toString(head->rows.value(u"person"_s)),
+            head->isEncrypted ? QString() : QLocale().toString(head->rows.value(u"person"_s)),
             head->isEncrypted ? tr("yes") : tr("no"),
             tested};
 }
