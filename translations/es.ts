@@ -10273,10 +10273,6 @@ En solidaridad
         <translation>Esto se canceló. No se hizo ningún espacio.</translation>
     </message>
     <message>
-        <source>%1 is already there and was left alone. Choose another name.</source>
-        <translation>%1 ya existe y no se tocó. Elige otro nombre.</translation>
-    </message>
-    <message>
         <source>Some rows of %1 belong to something that is not in the folder, so no workspace was made. Take a folder that was exported whole.</source>
         <translation>Algunas filas de %1 pertenecen a algo que no está en la carpeta, así que no se hizo ningún espacio. Usa una carpeta que se haya exportado entera.</translation>
     </message>
@@ -14731,12 +14727,12 @@ En solidaridad
         <translation>Como en su hoja del servidor de la oficina</translation>
     </message>
     <message>
-        <source>Give them a passphrase to begin with: it opens this workspace and says who they are. They choose one of their own with Passphrase…, beside their name.</source>
-        <translation>Dale una frase para empezar: abre este espacio y dice quién es. Después elige la suya con Frase de contraseña…, junto a su nombre.</translation>
-    </message>
-    <message>
         <source>Whoever sits here chooses their name, unless they have set a passphrase for it. That keeps people from mistakes and glances, not from opening this file in another program.</source>
         <translation>Quien se sienta aquí elige su nombre, salvo que tenga puesta una frase de contraseña. Eso protege de errores y miradas, no de que alguien abra este archivo con otro programa.</translation>
+    </message>
+    <message>
+        <source>Whoever works here opens this workspace with a passphrase of their own. Theirs is asked for next.</source>
+        <translation>Quien trabaja aquí abre este espacio con una frase propia. La suya se pide a continuación.</translation>
     </message>
 </context>
 <context>
@@ -21667,6 +21663,21 @@ En solidaridad
     </message>
 </context>
 <context>
+    <name>rnf::GivePassphraseDialog</name>
+    <message>
+        <source>Give a passphrase</source>
+        <translation>Dar una frase</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Darla</translation>
+    </message>
+    <message>
+        <source>It opens this workspace and says who they are; without one they cannot work here. Tell them in person, and have them choose their own with Passphrase…, beside their name.</source>
+        <translation>Abre este espacio y dice quién es; sin una no puede trabajar aquí. Dísela en persona, y que elija la suya con Frase de contraseña…, junto a su nombre.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::GoalCard</name>
     <message>
         <source>Edit…</source>
@@ -25401,6 +25412,14 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>This workspace is encrypted now, and so is its newest copy.</source>
         <translation>Este espacio ya está cifrado, y su copia más nueva también.</translation>
+    </message>
+    <message>
+        <source>%1 has no passphrase yet. An organizer can give them one.</source>
+        <translation>%1 todavía no tiene frase. Alguien que organiza puede darle una.</translation>
+    </message>
+    <message>
+        <source>%1 can work here now: the passphrase opens this workspace.</source>
+        <translation>%1 ya puede trabajar aquí: la frase abre este espacio.</translation>
     </message>
 </context>
 <context>

@@ -313,8 +313,7 @@ Result<WholeRestore::Outcome> WholeRestore::run(const QString &folder, const QSt
     // SQLite would play the log of a file that is gone into the new one in its place.
     for (const QString &path : {workspacePath, workspacePath + u"-wal"_s, workspacePath + u"-journal"_s}) {
         if (QFile::exists(path))
-            return Error{u"exists"_s,
-                         tr("%1 is already there and was left alone. Choose another name.").arg(QFileInfo(path).fileName())};
+            return WorkspaceFile::alreadyThere(path);
     }
     const QDir from(QFileInfo(folder).absoluteFilePath());
     const auto head = folderHead(from);

@@ -21,7 +21,6 @@
 #include <QJsonObject>
 #include <QTemporaryFile>
 
-#include <fcntl.h>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -179,12 +178,7 @@ bool renameForGood(const QString &from, const QString &to)
 {
     if (!QFile::rename(from, to))
         return false;
-    const int folder = open(QFile::encodeName(QFileInfo(to).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return true; // it may be written and not read, and then nobody can do more
-    const bool isSynced = fsync(folder) == 0 || errno == EINVAL; // some file systems know no such thing
-    ::close(folder);
-    return isSynced || !QFile::remove(to);
+    return WorkspaceFile::keepNames(to) || !QFile::remove(to);
 }
 
 /// Makes a backup of the workspace file that `makeCopy` writes under the name it is given.
@@ -192,9 +186,7 @@ Result<BackupInfo> packed(const QString &backupPath, const QDateTime &now,
                           const std::function<Result<>(const QString &)> &makeCopy)
 {
     if (QFile::exists(backupPath))
-        return Error{
-            u"exists"_s,
-            Words::tr("%1 is already there and was left alone. Choose another name.").arg(QFileInfo(backupPath).fileName())};
+        return WorkspaceFile::alreadyThere(backupPath);
     const QString copyPath = backupPath + u".copy"_s;
     const QString partPath = backupPath + u".part"_s;
     const auto tidy = qScopeGuard([&] {
@@ -315,9 +307,7 @@ Result<BackupInfo> restoreBackup(const QString &backupPath, const QString &works
     // SQLite would play the log of a file that is gone into the one restored in its place.
     for (const QString &path : {workspacePath, workspacePath + u"-wal"_s, workspacePath + u"-journal"_s}) {
         if (QFile::exists(path))
-            return Error{
-                u"exists"_s,
-                Words::tr("%1 is already there and was left alone. Choose another name.").arg(QFileInfo(path).fileName())};
+            return WorkspaceFile::alreadyThere(path);
     }
     QFile file(backupPath);
     if (!isBackup(backupPath) || !file.open(QIODevice::ReadOnly))

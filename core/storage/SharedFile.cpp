@@ -78,16 +78,6 @@ QByteArray checksumOf(const QString &path, ReadBytes &read)
     return hash.result();
 }
 
-/// A name that was given is not lost with the power before the file that it replaces goes.
-void keepNames(const QString &folder)
-{
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    fsync(handle);
-    ::close(handle);
-}
-
 /// Takes in what a log beside the copy holds, and leaves one plain file. Throws where it cannot be worked with.
 void openOnce(const QString &path)
 {
@@ -179,9 +169,7 @@ Result<> SharedFile::moveTo(const QString &target, const WorkspaceLock::FileSyst
     // SQLite would play the log of a file that is gone into the one that comes in its place.
     for (const QString &taken : {target, target + u"-wal"_s, target + u"-journal"_s}) {
         if (QFile::exists(taken))
-            return Error{
-                u"exists"_s,
-                Words::tr("%1 is already there and was left alone. Choose another name.").arg(QFileInfo(taken).fileName())};
+            return WorkspaceFile::alreadyThere(taken);
     }
     const QString part = target + u".part"_s;
     const auto tidy = qScopeGuard([&] { WorkspaceFile::remove(part); });
@@ -192,7 +180,8 @@ Result<> SharedFile::moveTo(const QString &target, const WorkspaceLock::FileSyst
         copyVerified(part, job);
         if (!QFile::rename(part, target))
             return failedError(target);
-        keepNames(QFileInfo(target).absolutePath());
+        // A name that was given is not lost with the power before the file that it replaces goes.
+        WorkspaceFile::keepNames(target);
         // From here on there are two for a moment, and never none: a share may have taken the original away and say that it did
         // not, so the copy only goes where the original stands there whole.
         const qint64 size = QFileInfo(m_path).size();

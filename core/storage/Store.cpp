@@ -36,11 +36,6 @@ Error cannotOpen(const QString &name, const Error &why, Store::Mode mode)
                                   .arg(name)};
 }
 
-Error alreadyThere(const QString &name)
-{
-    return {u"exists"_s, Words::tr("%1 is already there and was left alone. Choose another name.").arg(name)};
-}
-
 Error cannotBeMadeOnNetwork(const QString &name)
 {
     return {u"share"_s,
@@ -72,7 +67,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &given, const Schema &s
     const QString name = WorkspaceFile::nameOf(path);
     const bool isFile = !Connection::isServer(path);
     if (isFile && options.mode == Mode::Create && QFile::exists(path))
-        return alreadyThere(name);
+        return WorkspaceFile::alreadyThere(path);
     if (isFile && options.mode != Mode::Create) {
         if (const QString note = SharedFile::movedNote(path); !note.isEmpty())
             return Error{u"moved"_s,
@@ -131,7 +126,7 @@ void Store::openFile(const Options &options)
             if (!writer.connection().isShared())
                 QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
             if (m_mode == Mode::Create && writer.connection().schemaVersion() > 0)
-                throw Refusal(alreadyThere(WorkspaceFile::nameOf(m_path)));
+                throw Refusal(WorkspaceFile::alreadyThere(m_path));
             if (m_mode == Mode::Create)
                 WorkspaceFile::make(writer, m_schema);
             else

@@ -11,7 +11,6 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -34,18 +33,6 @@ QHash<QString, qint64> verifiedCounts(const QString &path)
     if (!file.connection().damage(true).isEmpty())
         throw StorageError(StorageError::Trouble::Damaged, u"a look at the file found damage"_s);
     return file.rowCounts();
-}
-
-bool syncFolderOf(const QString &path)
-{
-    const int folder =
-        ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool isSynced = folder >= 0 && fsync(folder) == 0;
-    if (!isSynced)
-        qWarning("storage: a folder could not be synchronised");
-    if (folder >= 0)
-        ::close(folder);
-    return isSynced;
 }
 
 /// Writes zeros over a file that has lost its name; one that has another name is somebody's copy.
@@ -97,7 +84,7 @@ Result<> convert(const QString &path, const vault::Opened *key, const QString &u
         if (!original.open(QIODevice::ReadWrite)
             || ::rename(QFile::encodeName(copy).constData(), QFile::encodeName(path).constData()) != 0)
             return cipherCannotWrite(path);
-        const bool isKept = syncFolderOf(path);
+        const bool isKept = WorkspaceFile::keepNames(path);
         if (key && isKept)
             blankOut(original);
         return {};
@@ -121,9 +108,7 @@ Result<> WorkspaceCipher::decrypt(const QString &path, const QString &userName) 
 Result<> WorkspaceCipher::decryptTo(const QString &path, const QString &target)
 {
     if (QFile::exists(target))
-        return Error{
-            u"exists"_s,
-            Words::tr("%1 is already there and was left alone. Choose another name.").arg(QFileInfo(target).fileName())};
+        return WorkspaceFile::alreadyThere(target);
     const QString copy = target + u".part"_s;
     const auto tidy = qScopeGuard([&] { WorkspaceFile::remove(copy); });
     try {

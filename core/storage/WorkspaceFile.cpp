@@ -17,6 +17,10 @@
 #include <QUuid>
 #include <QtEndian>
 
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace rnf {
@@ -174,6 +178,22 @@ bool WorkspaceFile::makePrivate(const QString &path)
 bool WorkspaceFile::begin(const QString &path, const vault::Opened *key)
 {
     return makePrivate(path) && (!key || vault::begin(path, *key));
+}
+
+bool WorkspaceFile::keepNames(const QString &path)
+{
+    const int folder =
+        ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return true; // it may be written and not read, and then nobody can do more
+    const bool areKept = fsync(folder) == 0 || errno == EINVAL; // some file systems know no such thing
+    ::close(folder);
+    return areKept;
+}
+
+Error WorkspaceFile::alreadyThere(const QString &place)
+{
+    return {u"exists"_s, Words::tr("%1 is already there and was left alone. Choose another name.").arg(nameOf(place))};
 }
 
 void WorkspaceFile::remove(const QString &path)

@@ -35,6 +35,10 @@ public:
     static bool makePrivate(const QString &path);
     /// The same for a workspace: encrypted where there is a key, else plain.
     static bool begin(const QString &path, const vault::Opened *key);
+    /// What the folder of this file calls its files outlives a power failure from now on; false where the disk says no.
+    static bool keepNames(const QString &path);
+    /// Of a place that is taken: nothing is ever written over.
+    static Error alreadyThere(const QString &place);
     /// Takes a file away with what SQLite may have left beside it.
     static void remove(const QString &path);
     /// Looks through a file that was not closed well, brings it up to date after a copy beside it, and marks it as open. What

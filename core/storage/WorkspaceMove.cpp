@@ -16,12 +16,6 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 namespace {
 
-Error exists(const QString &target)
-{
-    return {u"exists"_s,
-            Words::tr("%1 is already there and was left alone. Choose another name.").arg(WorkspaceFile::nameOf(target))};
-}
-
 class Moving {
 public:
     Moving(Database &source, Database &target, const Schema &schema, const Job &job)
@@ -118,7 +112,7 @@ WorkspaceMove::Outcome carried(const QString &source, const QString &target, con
     const Snapshot snapshot(from);
     Database to(target, Database::Mode::Write);
     if (to.connection().schemaVersion() > 0)
-        throw Refusal(exists(target));
+        throw Refusal(WorkspaceFile::alreadyThere(target));
     const auto outcome = Moving(from, to, schema, job).run();
     WorkspaceFile::close(to);
     return outcome;
@@ -147,7 +141,7 @@ Result<WorkspaceMove::Outcome> WorkspaceMove::copy(const QString &source, const 
         if (Connection::isServer(target))
             return carried(source, target, schema, job);
         if (QFile::exists(target))
-            return exists(target);
+            return WorkspaceFile::alreadyThere(target);
         const QString part = target + u".part"_s;
         const auto tidy = qScopeGuard([&] { WorkspaceFile::remove(part); });
         WorkspaceFile::remove(part);

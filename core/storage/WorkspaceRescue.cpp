@@ -265,9 +265,7 @@ Result<WorkspaceRescue::Outcome> WorkspaceRescue::run(const QString &source, con
     // SQLite would play the log of a file that is gone into the new one in its place.
     for (const QString &path : {target, target + u"-wal"_s, target + u"-journal"_s}) {
         if (QFile::exists(path))
-            return Error{
-                u"exists"_s,
-                Words::tr("%1 is already there and was left alone. Choose another name.").arg(QFileInfo(path).fileName())};
+            return WorkspaceFile::alreadyThere(path);
     }
     const QTemporaryDir room(QFileInfo(target).absolutePath() + u"/.rescue-XXXXXX"_s); // the target's disk
     const QString copy = room.filePath(QFileInfo(source).fileName()), part = room.filePath(u"made.part"_s);

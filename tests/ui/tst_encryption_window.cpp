@@ -2,11 +2,14 @@
 #include "support/WindowStory.h"
 
 #include "shell/EncryptDialog.h"
+#include "shell/GivePassphraseDialog.h"
 #include "shell/RecoveryDialog.h"
+#include "shell/SignInDialog.h"
 #include "shell/UnlockDialog.h"
 #include "storage/WorkspaceCipher.h"
 
 #include <QCheckBox>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void aPlainOneSaysSoUntilItIsEncrypted();
     void aWrongPassphraseIsToldAndTheRightOneOpens();
     void theCodeFromPaperOpensItAndASlipIsSeen();
+    void nobodyBecomesSomebodyElseWithoutTheirPassphrase();
     void theEncryptionComesOffAgain();
 
 private:
@@ -156,6 +160,36 @@ void TestEncryptionWindow::theCodeFromPaperOpensItAndASlipIsSeen()
     });
     QVERIFY(m_window->workspace()->isByRecovery());
     QCOMPARE(session().role, Role::Organizer);
+}
+
+/// Luis worked here before it was encrypted.
+void TestEncryptionWindow::nobodyBecomesSomebodyElseWithoutTheirPassphrase()
+{
+    QVERIFY(workspace().accounts().add(session(), u"Luis"_s, Role::Organizer));
+    encrypt(m_passphrase);
+    recoveryCode();
+    const auto choose = [this](const QString &name) {
+        auto *menu = find<QToolButton>(u"user"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        for (auto *action : menu->actions()) {
+            if (action->text() == name)
+                action->trigger();
+        }
+        QCoreApplication::processEvents();
+    };
+    choose(u"Luis"_s);
+    QCOMPARE(session().name, u"Ana"_s);
+    auto *giving = dialog<GivePassphraseDialog>();
+    for (const auto &line : {u"givePassphrase"_s, u"giveAgain"_s})
+        QTest::keyClicks(giving->findChild<QLineEdit *>(line), u"Luis has his own words"_s);
+    QTest::mouseClick(giving->findChild<QPushButton *>(u"giveIt"_s), Qt::LeftButton);
+    awaitEndOf<GivePassphraseDialog>();
+    choose(u"Luis"_s);
+    QCOMPARE(session().name, u"Ana"_s); // it is asked for
+    auto *signing = dialog<SignInDialog>();
+    QTest::keyClicks(signing->findChild<QLineEdit *>(u"signInPassphrase"_s), u"Luis has his own words"_s);
+    QTest::mouseClick(signing->findChild<QPushButton *>(u"signIn"_s), Qt::LeftButton);
+    QTRY_COMPARE(session().name, u"Luis"_s);
 }
 
 void TestEncryptionWindow::theEncryptionComesOffAgain()

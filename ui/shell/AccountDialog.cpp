@@ -1,10 +1,8 @@
 #include "shell/AccountDialog.h"
 
-#include "accounts/Passphrases.h"
 #include "help/Help.h"
 #include "look/ChoiceBox.h"
 #include "look/Form.h"
-#include "look/PassphraseFields.h"
 #include "look/PlainLabel.h"
 #include "look/Theme.h"
 
@@ -12,7 +10,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -30,9 +27,7 @@ AccountDialog::AccountDialog(Workspace &workspace, const Session &session, Perso
             ? tr("Who keeps the office server lets people in; here you say as what. Take the very name that they have "
                  "there.")
         : workspace.isEncrypted()
-            ? tr("Give them a passphrase to begin with: it opens this workspace and says who they are. They choose one of "
-                 "their "
-                 "own with Passphrase…, beside their name.")
+            ? tr("Whoever works here opens this workspace with a passphrase of their own. Theirs is asked for next.")
             : tr("Whoever sits here chooses their name, unless they have set a passphrase for it. That keeps people from "
                  "mistakes and glances, not from opening this file in another program."));
     body()->addLayout(makeRoles());
@@ -43,12 +38,9 @@ AccountDialog::AccountDialog(Workspace &workspace, const Session &session, Perso
     connect(m_intern, &QRadioButton::toggled, this, &AccountDialog::takeRole);
     connect(m_whose, &QComboBox::currentIndexChanged, this, &AccountDialog::takeIntern);
     connect(m_write, &QPushButton::clicked, this, &AccountDialog::write);
-    connect(&m_giving, &QFutureWatcherBase::finished, this, &AccountDialog::conclude);
     takeRole();
     m_name->setFocus();
 }
-
-AccountDialog::~AccountDialog() { m_giving.waitForFinished(); }
 
 /// Each with what it sees.
 QLayout *AccountDialog::makeRoles()
@@ -82,8 +74,6 @@ void AccountDialog::fillForm()
     m_form->addRow(tr("Whose"), m_whose);
     m_form->addRow(QString(), m_nobody);
     m_form->addRow(tr("Name"), m_name);
-    if (m_workspace.isEncrypted())
-        m_passphrase = new PassphraseFields(u"account"_s, {m_workspace.organization()}, m_form, this);
 }
 
 /// Those who are placed now and have no account yet.
@@ -121,46 +111,15 @@ void AccountDialog::takeIntern()
 
 void AccountDialog::write()
 {
-    const QString problem = m_passphrase ? m_passphrase->problem() : QString();
-    if (!problem.isEmpty()) {
-        showProblem(problem);
-        return;
-    }
-    if (!m_added) {
-        const bool isIntern = m_intern->isChecked();
-        const auto added = m_workspace.accounts().add(m_session, m_name->text(), isIntern ? Role::Intern : Role::Organizer,
-                                                      isIntern ? intern() : PersonId());
-        if (!added) {
-            showProblem(added.error().message);
-            return;
-        }
-        m_added = *added;
-    }
-    if (m_passphrase)
-        givePassphrase();
-    else
-        conclude();
-}
-
-/// Beside the window: it takes about a second.
-void AccountDialog::givePassphrase()
-{
-    m_write->setEnabled(false);
-    m_giving.setFuture(QtConcurrent::run(
-        [&workspace = m_workspace, session = m_session, account = *m_added, passphrase = m_passphrase->text()] {
-            return Passphrases(workspace.store()).give(session, account, passphrase);
-        }));
-}
-
-void AccountDialog::conclude()
-{
-    m_write->setEnabled(true);
-    if (m_passphrase && !m_giving.result()) {
-        showProblem(m_giving.result().error().message);
+    const bool isIntern = m_intern->isChecked();
+    const auto added = m_workspace.accounts().add(m_session, m_name->text(), isIntern ? Role::Intern : Role::Organizer,
+                                                  isIntern ? intern() : PersonId());
+    if (!added) {
+        showProblem(added.error().message);
         return;
     }
     accept();
-    Q_EMIT added(m_added->name);
+    Q_EMIT this->added(*added);
 }
 
 } // namespace rnf

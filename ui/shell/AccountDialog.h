@@ -3,8 +3,6 @@
 #include "look/Dialog.h"
 #include "workspace/Workspace.h"
 
-#include <QFutureWatcher>
-
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -14,7 +12,6 @@ class QRadioButton;
 namespace rnf {
 
 class ChoiceBox;
-class PassphraseFields;
 
 /// Asks for somebody who shall work here: as an organizer, or as an intern, who sees their own work only.
 class AccountDialog : public Dialog {
@@ -23,10 +20,9 @@ class AccountDialog : public Dialog {
 public:
     /// `person`: the intern whom it is for, where that is known.
     AccountDialog(Workspace &workspace, const Session &session, PersonId person, QWidget *parent = nullptr);
-    ~AccountDialog() override;
 
 Q_SIGNALS:
-    void added(const QString &name);
+    void added(const rnf::Account &account);
 
 private:
     QLayout *makeRoles();
@@ -36,8 +32,6 @@ private:
     void takeRole();
     void takeIntern();
     void write();
-    void givePassphrase();
-    void conclude();
 
     Workspace &m_workspace;
     const Session &m_session;
@@ -47,10 +41,7 @@ private:
     QLabel *m_nobody;
     QLineEdit *m_name;
     QPushButton *m_write;
-    QString m_proposed;                       ///< a name that nobody typed
-    PassphraseFields *m_passphrase = nullptr; ///< where a passphrase opens the file
-    std::optional<Account> m_added;           ///< and waits for its passphrase
-    QFutureWatcher<Result<>> m_giving;
+    QString m_proposed; ///< a name that nobody typed
 };
 
 } // namespace rnf

@@ -73,10 +73,10 @@ void Curtain::hide(QWidget *window)
             static_cast<QDialog *>(window)->reject();
         return;
     }
+    m_hidden += {window, window->pos()};
     window->hide();
     forgetAccessible(window);
     QAccessible::registerAccessibleInterface(new Veil(window));
-    m_hidden += window;
 }
 
 void Curtain::fall(QWidget *front)
@@ -105,14 +105,15 @@ void Curtain::fall(QWidget *front)
 void Curtain::rise()
 {
     qApp->removeEventFilter(this);
-    m_hidden.removeAll(nullptr);
-    std::ranges::stable_sort(m_hidden, {}, [](const QPointer<QWidget> &window) { return depthOf(window); });
-    for (const auto &window : std::as_const(m_hidden)) {
+    m_hidden.removeIf([](const Hidden &hidden) { return !hidden.window; });
+    std::ranges::stable_sort(m_hidden, {}, [](const Hidden &hidden) { return depthOf(hidden.window); });
+    for (const auto &[window, place] : std::as_const(m_hidden)) {
         forgetAccessible(window);
+        window->move(place);
         window->show();
     }
     if (!m_hidden.isEmpty())
-        m_hidden.last()->activateWindow();
+        m_hidden.last().window->activateWindow();
     m_hidden.clear();
     if (auto *front = std::exchange(m_front, nullptr).data())
         front->hide();
@@ -120,9 +121,10 @@ void Curtain::rise()
 
 bool Curtain::hidesDialog() const
 {
-    return std::ranges::any_of(m_hidden, [](const QPointer<QWidget> &window) {
-        const auto *dialog = qobject_cast<QDialog *>(window.data());
-        return dialog ? dialog->isModal() : window && !qobject_cast<QMainWindow *>(window.data());
+    return std::ranges::any_of(m_hidden, [](const Hidden &hidden) {
+        const auto *window = hidden.window.data();
+        const auto *dialog = qobject_cast<const QDialog *>(window);
+        return dialog ? dialog->isModal() : window && !qobject_cast<const QMainWindow *>(window);
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPoint>
 #include <QPointer>
 #include <QWidget>
 
@@ -27,8 +28,12 @@ protected:
 private:
     void hide(QWidget *window);
 
+    struct Hidden {
+        QPointer<QWidget> window;
+        QPoint place; ///< with its frame, which a window that is shown again has not yet
+    };
     QPointer<QWidget> m_front;
-    QList<QPointer<QWidget>> m_hidden;
+    QList<Hidden> m_hidden;
 };
 
 } // namespace rnf

@@ -283,6 +283,8 @@ private:
     void keepTimerAlive();
     void unlock(const Session &session);
     void leaveLocked();
+    void offerPassphrase(const Session &session);
+    void givePassphrase(const Account &account);
     void signIn(const Session &session);
     void editPassphrase();
     void chooseImport();

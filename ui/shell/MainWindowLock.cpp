@@ -175,9 +175,25 @@ void MainWindow::editPassphrase()
     dialog->open();
 }
 
+/// Whoever sits here is not let in as somebody else: in an encrypted workspace that takes a passphrase.
+void MainWindow::offerPassphrase(const Session &session)
+{
+    const auto account = m_workspace->accounts().find(session);
+    if (account && Policy::allows(m_session, Operation::ManageAccounts))
+        givePassphrase(*account);
+    else
+        tell(tr("%1 has no passphrase yet. An organizer can give them one.").arg(session.name));
+}
+
 void MainWindow::signIn(const Session &session)
 {
-    if (session.account == m_session.account || !Passphrases(m_workspace->store()).has(session.account)) {
+    const bool isOwn = session.account == m_session.account;
+    const bool hasOne = Passphrases(m_workspace->store()).has(session.account);
+    if (!isOwn && !hasOne && m_workspace->isEncrypted()) {
+        offerPassphrase(session);
+        return;
+    }
+    if (isOwn || !hasOne) {
         switchTo(session);
         return;
     }

@@ -1,5 +1,6 @@
 // Who works in MainWindow, and what they see of it.
 #include "shell/AccountDialog.h"
+#include "shell/GivePassphraseDialog.h"
 #include "shell/MainWindow.h"
 
 namespace rnf {
@@ -15,10 +16,23 @@ void MainWindow::switchTo(const Session &session)
 void MainWindow::addUser(PersonId person)
 {
     auto *dialog = new AccountDialog(*m_workspace, m_session, person, this);
-    connect(dialog, &AccountDialog::added, this, [this](const QString &name) {
+    connect(dialog, &AccountDialog::added, this, [this](const Account &account) {
+        if (m_workspace->isEncrypted()) {
+            givePassphrase(account);
+            return;
+        }
         tell(Connection::isServer(m_workspace->path())
-                 ? tr("%1 can work here now, with this name on the office server.").arg(name)
-                 : tr("%1 can work here now: choose the name at the right of the status bar.").arg(name));
+                 ? tr("%1 can work here now, with this name on the office server.").arg(account.name)
+                 : tr("%1 can work here now: choose the name at the right of the status bar.").arg(account.name));
+    });
+    dialog->open();
+}
+
+void MainWindow::givePassphrase(const Account &account)
+{
+    auto *dialog = new GivePassphraseDialog(*m_workspace, m_session, account, this);
+    connect(dialog, &QDialog::accepted, this, [this, name = account.name] {
+        tell(tr("%1 can work here now: the passphrase opens this workspace.").arg(name));
     });
     dialog->open();
 }
