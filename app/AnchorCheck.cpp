@@ -33,12 +33,12 @@ std::optional<QString> wrongAnchor(const CommandRun &run)
                       "\"3f2a 91bc 0d44 e1f7\".");
 }
 
-Result<QList<Finding>> missingAnchors(const CommandRun &run, const Workspace &workspace)
+Result<QList<Finding>> missingAnchors(const CommandRun &run, Workspace &workspace)
 {
     QList<KeptAnchor> kept;
     if (run.has(u"anchor"_s))
         kept += {*HistoryAnchor::read(run.value(u"anchor"_s)), run.value(u"anchor"_s)};
-    return Store::beside(workspace.path(), [&](Database &database) -> Result<QList<Finding>> {
+    return workspace.store().beside(Session(), [&](Database &database) -> Result<QList<Finding>> {
         if (run.has(u"backup"_s)) {
             const auto anchor = anchorOfBackup(run.value(u"backup"_s), WorkspaceFile::noted(database, u"workspace_id"_s));
             if (!anchor)

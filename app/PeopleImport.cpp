@@ -409,7 +409,8 @@ ExitStatus importPeople(CommandRun &run)
         return run.fail(outcome.error());
     const bool isAnybodyElse = (*workspace)->people().count(session) > (options.isDryRun ? 0 : outcome->created);
     Job looking;
-    const auto alike = isAnybodyElse ? AlikeRow::at((*workspace)->path(), *outcome, looking) : QList<AlikeRow>();
+    const auto alike =
+        isAnybodyElse ? AlikeRow::at((*workspace)->store().placeOf(session), *outcome, looking) : QList<AlikeRow>();
     if (!alike)
         return run.fail(alike.error());
     if (const QString compared = AlikeRow::comparedTold(*outcome); isAnybodyElse && !compared.isEmpty())

@@ -255,8 +255,9 @@ ExitStatus reportMonth(CommandRun &run)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
     const auto metrics = (*workspace)->monthlyPlans().plan(session).metrics(session);
-    const auto report = Store::beside(
-        (*workspace)->path(), [&](Database &database) { return MonthlyReport::count(database, metrics, month, today); });
+    const auto report = (*workspace)->store().beside(session, [&](Database &database) {
+        return MonthlyReport::count(database, metrics, month, today);
+    });
     if (!report)
         return run.fail(report.error());
     MonthlyReportPrintout printout(**workspace, session, *report);
@@ -291,7 +292,7 @@ ExitStatus report(CommandRun &run)
     const auto named = namedBy(run, **workspace);
     if (!named)
         return run.fail(named.error());
-    const auto table = Store::beside((*workspace)->path(), [&](Database &database) {
+    const auto table = (*workspace)->store().beside((*workspace)->firstSession(), [&](Database &database) {
         MetricQuestion question = questionOf(run, *metric, Interns::placements(database));
         question.event = named->event;
         if (named->list)

@@ -3701,6 +3701,10 @@ A quien hace la pasantía se le trata en todo momento con respeto.</translation>
         <source>What programmes say of somebody who speaks</source>
         <translation>Lo que los programas dicen de quien habla</translation>
     </message>
+    <message>
+        <source>What somebody who works with the program was given to see</source>
+        <translation>Lo que se dio a ver a quien trabaja con el programa</translation>
+    </message>
 </context>
 <context>
     <name>Doors</name>
@@ -14610,6 +14614,46 @@ En solidaridad
         <source>This is done, but what was true before could not be written over everywhere in %1. See that the disk has room, then do it once more.</source>
         <translation>Está hecho, pero en %1 no se pudo escribir en todas partes encima de lo de antes. Mira que el disco tenga lugar y hazlo otra vez.</translation>
     </message>
+    <message>
+        <source>Change what %1 may see</source>
+        <translation>Cambiar lo que puede ver %1</translation>
+    </message>
+    <message>
+        <source>There is no such user any more.</source>
+        <translation>Ese usuario ya no existe.</translation>
+    </message>
+    <message>
+        <source>%1 only looks on, and sees the same as everybody who does. Change the role first.</source>
+        <translation>%1 solo mira, y ve lo mismo que quienes miran. Cambia primero el rol.</translation>
+    </message>
+    <message>
+        <source>Units are given to organizers. Share a list with %1.</source>
+        <translation>Las unidades se dan a quienes organizan. Comparte una lista con %1.</translation>
+    </message>
+    <message>
+        <source>No organizer would be left who sees this and could give it on. Leave it to one at least.</source>
+        <translation>No quedaría nadie que organice, vea esto y pueda darlo a otros. Déjaselo al menos a una persona.</translation>
+    </message>
+    <message>
+        <source>%1 is the last organizer here: nobody could let anybody in any more. Add another organizer first.</source>
+        <translation>%1 es la última persona que organiza aquí: nadie podría dejar entrar a nadie más. Añade antes a otra.</translation>
+    </message>
+    <message>
+        <source>%1 alone sees what people need at events and can give that on. They have to give it to another organizer first: Events ▸ Who may see needs….</source>
+        <translation>Solo %1 ve lo que la gente necesita en los eventos y puede pasarlo. Antes tiene que dárselo a otra persona que organice: Eventos ▸ Quién puede ver las necesidades….</translation>
+    </message>
+    <message>
+        <source>Open the account of %1 again</source>
+        <translation>Abrir otra vez la cuenta de %1</translation>
+    </message>
+    <message>
+        <source>Somebody else works here as %1 by now, and the history could not tell the two apart. Add a new user under another name.</source>
+        <translation>Otra persona ya trabaja aquí como %1, y el historial no podría distinguirlas. Añade una cuenta nueva con otro nombre.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed. An organizer can open it again.</source>
+        <translation>La cuenta de %1 está cerrada. Quien organiza puede abrirla otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>WorkNames</name>
@@ -14699,10 +14743,6 @@ En solidaridad
         <translation>Ve y hace todo aquí, y añade usuarios.</translation>
     </message>
     <message>
-        <source>Sees their own tasks, hours and internship, and nothing else of the programme or of the lists.</source>
-        <translation>Ve sus propias tareas, horas y pasantía, y nada más del programa ni de las listas.</translation>
-    </message>
-    <message>
         <source>Nobody who is placed now lacks an account. Add the placement first.</source>
         <translation>Todas las personas con pasantía tienen ya una cuenta. Añade primero la pasantía.</translation>
     </message>
@@ -14733,6 +14773,18 @@ En solidaridad
     <message>
         <source>Whoever works here opens this workspace with a passphrase of their own. Theirs is asked for next.</source>
         <translation>Quien trabaja aquí abre este espacio con una frase propia. La suya se pide a continuación.</translation>
+    </message>
+    <message>
+        <source>Looks on</source>
+        <translation>Solo mira</translation>
+    </message>
+    <message>
+        <source>Sees their own tasks, hours and internship, and the people, lists and events that you share with them.</source>
+        <translation>Ve sus tareas, sus horas y su pasantía, y las personas, listas y eventos que compartes con ella o él.</translation>
+    </message>
+    <message>
+        <source>Sees names, lists, events and counts, without numbers, addresses or notes, and changes nothing.</source>
+        <translation>Ve nombres, listas, eventos y cifras, sin teléfonos, direcciones ni notas, y no cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -17970,6 +18022,41 @@ En solidaridad
     </message>
 </context>
 <context>
+    <name>rnf::CloseAccountDialog</name>
+    <message>
+        <source>Close an account</source>
+        <translation>Cerrar una cuenta</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>Cerrar la cuenta</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Dejarla abierta</translation>
+    </message>
+    <message>
+        <source>The account of %1 still opens this workspace. Close it?</source>
+        <translation>La cuenta de %1 todavía abre este espacio. ¿Cerrarla?</translation>
+    </message>
+    <message>
+        <source>What they did stays in the history, and an organizer can open the account again.</source>
+        <translation>Lo que hizo queda en el historial, y quien organiza puede abrir la cuenta otra vez.</translation>
+    </message>
+    <message>
+        <source>From their next sign-in on they are not let in here any more. Ask who keeps the office server to take away their login there too.</source>
+        <translation>Desde la próxima vez ya no se le deja entrar aquí. Pide a quien mantiene el servidor de la oficina que le quite también el acceso allí.</translation>
+    </message>
+    <message>
+        <source>Their passphrase opens this workspace no longer. Copies of an earlier day, and backups, it still opens.</source>
+        <translation>Su frase ya no abre este espacio. Las copias de otro día, y las de seguridad, todavía las abre.</translation>
+    </message>
+    <message>
+        <source>Nobody can choose this name any more. Whoever has a copy of the file can still read it: it is not encrypted.</source>
+        <translation>Nadie puede elegir ya este nombre. Quien tenga una copia del archivo todavía puede leerla: no está cifrada.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::ClosingDialog</name>
     <message>
         <source>Close attendance</source>
@@ -19547,12 +19634,12 @@ En solidaridad
         <translation>Cifrar este espacio</translation>
     </message>
     <message>
-        <source>Afterwards the file opens with this passphrase only, and nobody who gets hold of it can read it. A new copy is made at once, and the automatic copies of before, which anybody can read, are deleted. Copies that you made elsewhere stay as they are: delete them yourself.</source>
-        <translation>Después el archivo solo se abre con esta frase, y nadie que se haga con él puede leerlo. Se hace enseguida una copia nueva, y las copias automáticas de antes, que cualquiera puede leer, se borran. Las que hiciste en otra parte quedan como están: bórralas tú.</translation>
-    </message>
-    <message>
         <source>Encrypt</source>
         <translation>Cifrar</translation>
+    </message>
+    <message>
+        <source>Afterwards the file opens with this passphrase only, and nobody who gets hold of it can read it. A new copy is made at once, and the automatic copies of before, which anybody can read, are deleted. What else lies beside the file and can be read is listed then, to be deleted. Copies that you made elsewhere stay as they are: delete them yourself.</source>
+        <translation>Después el archivo solo se abre con esta frase, y nadie que se haga con él puede leerlo. Se hace enseguida una copia nueva, y las copias automáticas de antes, que cualquiera puede leer, se borran. Lo demás que hay junto al archivo y se puede leer se muestra después, para borrarlo. Las que hiciste en otra parte quedan como están: bórralas tú.</translation>
     </message>
 </context>
 <context>
@@ -21673,8 +21760,20 @@ En solidaridad
         <translation>Darla</translation>
     </message>
     <message>
-        <source>It opens this workspace and says who they are; without one they cannot work here. Tell them in person, and have them choose their own with Passphrase…, beside their name.</source>
-        <translation>Abre este espacio y dice quién es; sin una no puede trabajar aquí. Dísela en persona, y que elija la suya con Frase de contraseña…, junto a su nombre.</translation>
+        <source>Tell them in person, and have them choose their own with Passphrase…, beside their name.</source>
+        <translation>Dísela en persona, y que elija la suya con Frase de contraseña…, junto a su nombre.</translation>
+    </message>
+    <message>
+        <source>It is asked for from now on when somebody chooses this name, and one of before opens nothing any more.</source>
+        <translation>Desde ahora se pide cuando alguien elige este nombre, y la de antes ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>It opens this workspace and says who they are; without one they cannot work here.</source>
+        <translation>Abre este espacio y dice quién es; sin una no puede trabajar aquí.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one that they had, which opens this workspace no longer. Copies of an earlier day, and backups, still open with the old one.</source>
+        <translation>Ocupa el lugar de la que tenía, que ya no abre este espacio. Las copias de otro día, y las de seguridad, todavía se abren con la vieja.</translation>
     </message>
 </context>
 <context>
@@ -21741,6 +21840,81 @@ En solidaridad
     <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::GrantsDialog</name>
+    <message>
+        <source>What they may see</source>
+        <translation>Lo que puede ver</translation>
+    </message>
+    <message>
+        <source>Let them see this</source>
+        <translation>Dejar que vea esto</translation>
+    </message>
+    <message>
+        <source>An organizer sees everybody, unless you tick units: then only who works there. What is ticked counts from their next sign-in.</source>
+        <translation>Quien organiza ve a todas las personas, salvo que marques unidades: entonces solo a quienes trabajan ahí. Lo marcado vale desde su próxima entrada.</translation>
+    </message>
+    <message>
+        <source>An intern sees their own work and the people they added. Tick what else: they see and edit the people of a list or an event, and take out only what you let them. It counts from their next sign-in.</source>
+        <translation>Un pasante ve su propio trabajo y a las personas que añadió. Marca qué más: ve y edita a las personas de una lista o un evento, y saca solo lo que le dejes. Vale desde su próxima entrada.</translation>
+    </message>
+    <message>
+        <source>Whoever looks on sees names, lists, events and counts, without numbers, addresses or notes. Nothing more can be given with this role.</source>
+        <translation>Quien mira ve nombres, listas, eventos y cifras, sin teléfonos, direcciones ni notas. Con este rol no se puede dar nada más.</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Ve</translation>
+    </message>
+    <message>
+        <source>Exports and prints</source>
+        <translation>Exporta e imprime</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>There are no units yet. They are made on the page Workplace.</source>
+        <translation>Todavía no hay unidades. Se hacen en la página Trabajo.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>There are no lists yet. Make one on the page People.</source>
+        <translation>Todavía no hay listas. Haz una en la página Personas.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>There are no events with a day yet.</source>
+        <translation>Todavía no hay eventos con fecha.</translation>
+    </message>
+    <message>
+        <source>Assessments of the people they see</source>
+        <translation>Evaluaciones de apoyo de las personas que ve</translation>
+    </message>
+    <message>
+        <source>The part in the programme of interns whom they supervise</source>
+        <translation>La parte en el programa de los pasantes que supervisa</translation>
+    </message>
+    <message>
+        <source>The whole intern programme: applications, evaluations, stipends</source>
+        <translation>Todo el programa de pasantías: solicitudes, evaluaciones, estipendios</translation>
+    </message>
+    <message>
+        <source>What their events cost and bring in</source>
+        <translation>Lo que cuestan e ingresan sus eventos</translation>
+    </message>
+    <message>
+        <source>What events cost and bring in</source>
+        <translation>Lo que cuestan e ingresan los eventos</translation>
     </message>
 </context>
 <context>
@@ -22803,6 +22977,10 @@ En solidaridad
         <source>%1 has an account already: choose the name at the right of the status bar.</source>
         <translation>%1 ya tiene una cuenta: elige el nombre a la derecha de la barra de estado.</translation>
     </message>
+    <message>
+        <source>%1 has an account already, which is closed: File ▸ Users… opens it again.</source>
+        <translation>%1 ya tiene una cuenta, que está cerrada: Archivo ▸ Cuentas… la abre otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::InterpretingDialog</name>
@@ -23587,6 +23765,49 @@ En solidaridad
     <message>
         <source>Add tasks from a template…</source>
         <translation>Añadir tareas de una plantilla…</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::LeftoversDialog</name>
+    <message>
+        <source>kept before an upgrade</source>
+        <translation>guardada antes de una actualización</translation>
+    </message>
+    <message>
+        <source>never finished</source>
+        <translation>quedó a medias</translation>
+    </message>
+    <message>
+        <source>a backup</source>
+        <translation>una copia</translation>
+    </message>
+    <message>
+        <source>What can still be read</source>
+        <translation>Lo que todavía se puede leer</translation>
+    </message>
+    <message>
+        <source>Delete what is ticked</source>
+        <translation>Borrar lo marcado</translation>
+    </message>
+    <message>
+        <source>Leave it at that</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>The workspace is encrypted now, and nothing of it lies beside it in plain.</source>
+        <translation>El espacio está cifrado, y junto a él no queda nada de él sin cifrar.</translation>
+    </message>
+    <message>
+        <source>The workspace is encrypted now. These files were made of it before, and whoever gets hold of them can read them. Tick what is to be deleted.</source>
+        <translation>El espacio está cifrado. Estos archivos se hicieron de él antes, y quien se haga con ellos puede leerlos. Marca lo que hay que borrar.</translation>
+    </message>
+    <message>
+        <source>The second place, %1, is not here. The copies there can still be read by anybody: delete them when it is.</source>
+        <translation>El segundo lugar, %1, no está aquí. Cualquiera puede leer todavía las copias que hay en él: bórralas cuando esté.</translation>
+    </message>
+    <message>
+        <source>Not deleted: %1. Check that you may write in their folder, then try again.</source>
+        <translation>No se borraron: %1. Comprueba que puedes escribir en su carpeta e inténtalo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -25030,10 +25251,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Exportar tareas…</translation>
     </message>
     <message>
-        <source>Add a &amp;user…</source>
-        <translation>Añadir un &amp;usuario…</translation>
-    </message>
-    <message>
         <source>&amp;My internship</source>
         <translation>&amp;Mi pasantía</translation>
     </message>
@@ -25048,10 +25265,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>%1 can work here now: choose the name at the right of the status bar.</source>
         <translation>%1 ya puede trabajar aquí: elige el nombre a la derecha de la barra de estado.</translation>
-    </message>
-    <message>
-        <source>Your account shows your own work. Who else is in the lists, an organizer can look up for you.</source>
-        <translation>Tu cuenta muestra tu propio trabajo. Una persona organizadora puede buscarte a quien esté en las listas.</translation>
     </message>
     <message>
         <source>&amp;Edit templates…</source>
@@ -25398,10 +25611,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Así estaba el %1, para leer. Nada se puede cambiar en ello, y desaparece cuando lo cierras.</translation>
     </message>
     <message>
-        <source>The newest good backup shows how it was on %1. Restoring makes a new file of it; the damaged one stays as it is.</source>
-        <translation>La última copia buena muestra cómo estaba el %1. Restaurarla hace de ella un archivo nuevo; el dañado queda como está.</translation>
-    </message>
-    <message>
         <source>Restore the newest good backup</source>
         <translation>Restaurar la última copia buena</translation>
     </message>
@@ -25420,6 +25629,26 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>%1 can work here now: the passphrase opens this workspace.</source>
         <translation>%1 ya puede trabajar aquí: la frase abre este espacio.</translation>
+    </message>
+    <message>
+        <source>Your account does not show this. An organizer can share a list or an event with you.</source>
+        <translation>Tu cuenta no muestra esto. Quien organiza puede compartir contigo una lista o un evento.</translation>
+    </message>
+    <message>
+        <source>The newest good backup shows how it was on %1. Restoring makes a new file of it; the damaged one stays as it is. Or save what can still be read of it: rankandfile rescue FILE NEW.rnf</source>
+        <translation>La última copia buena muestra cómo estaba el %1. Restaurarla hace de ella un archivo nuevo; el dañado queda como está. O guarda lo que todavía se puede leer de él: rankandfile rescue ARCHIVO NUEVO.rnf</translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation>Hoja de recuperación nueva…</translation>
+    </message>
+    <message>
+        <source>&amp;Users…</source>
+        <translation>C&amp;uentas…</translation>
+    </message>
+    <message>
+        <source>What can still be read of it goes into a new file: rankandfile rescue FILE NEW.rnf</source>
+        <translation>Lo que todavía se puede leer de él va a un archivo nuevo: rankandfile rescue ARCHIVO NUEVO.rnf</translation>
     </message>
 </context>
 <context>
@@ -26570,6 +26799,33 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>rnf::NewSheetDialog</name>
+    <message>
+        <source>Keep the old sheet</source>
+        <translation>Seguir con la hoja vieja</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Hoja de recuperación nueva</translation>
+    </message>
+    <message>
+        <source>As soon as you say that you have this code on paper, it takes the place of the one before, and the old sheet opens this workspace no longer. Copies of an earlier day still open with the old sheet. Print the new one or write it down, and keep it where you would keep cash, not with the computer.</source>
+        <translation>En cuanto digas que tienes este código en papel, ocupa el lugar del anterior, y la hoja vieja ya no abre este espacio. Las copias de otro día todavía se abren con la hoja vieja. Imprime el nuevo o anótalo, y guárdalo donde guardarías dinero, no con la computadora.</translation>
+    </message>
+    <message>
+        <source>The old recovery sheet still holds. Destroy a new one, if you printed it.</source>
+        <translation>La hoja de recuperación vieja sigue valiendo. Destruye la nueva, si la imprimiste.</translation>
+    </message>
+    <message>
+        <source>The old sheet still holds. %1</source>
+        <translation>La hoja vieja sigue valiendo. %1</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet holds now. Destroy the old one, unless you keep copies of an earlier day.</source>
+        <translation>Ahora vale la hoja de recuperación nueva. Destruye la vieja, a menos que guardes copias de otro día.</translation>
+    </message>
+</context>
+<context>
     <name>rnf::NoMatch</name>
     <message>
         <source>Show everyone</source>
@@ -27377,10 +27633,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Desbloquea la pantalla y se pide cuando se abre este espacio o alguien cambia a tu nombre. Protege de errores y miradas, no de que alguien abra el archivo con otro programa. Si la olvidas, nadie te la puede decir.</translation>
     </message>
     <message>
-        <source>Or the recovery code from its sheet</source>
-        <translation>O el código de recuperación de su hoja</translation>
-    </message>
-    <message>
         <source>Until now</source>
         <translation>Hasta ahora</translation>
     </message>
@@ -27407,6 +27659,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>The passphrase is set. Ctrl+Shift+L locks the screen.</source>
         <translation>La frase de contraseña está puesta. Ctrl+Mayús+L bloquea la pantalla.</translation>
+    </message>
+    <message>
+        <source>Or the recovery code</source>
+        <translation>O el código de la hoja</translation>
     </message>
 </context>
 <context>
@@ -29511,6 +29767,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Orientation</source>
         <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Write it down by hand instead.</source>
+        <translation>Esta computadora no conoce ninguna impresora. Anótalo a mano.</translation>
     </message>
 </context>
 <context>
@@ -34636,6 +34896,14 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <source>The second place, %1, is not here.</source>
         <translation>El segundo lugar, %1, no está aquí.</translation>
     </message>
+    <message>
+        <source>%1 (looks on)</source>
+        <translation>%1 (mira)</translation>
+    </message>
+    <message>
+        <source>Users…</source>
+        <translation>Cuentas…</translation>
+    </message>
 </context>
 <context>
     <name>rnf::StipendDetail</name>
@@ -36878,10 +37146,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Or the recovery code from its sheet</source>
-        <translation>O el código de recuperación de su hoja</translation>
-    </message>
-    <message>
         <source>Type the passphrase first.</source>
         <translation>Escribe primero la frase.</translation>
     </message>
@@ -36892,6 +37156,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>This does not open it. If it is the recovery code, there is a slip in it: compare it with the sheet, letter by letter.</source>
         <translation>Esto no lo abre. Si es el código de recuperación, tiene un error: compáralo con la hoja, letra por letra.</translation>
+    </message>
+    <message>
+        <source>Or the recovery code</source>
+        <translation>O el código de la hoja</translation>
     </message>
 </context>
 <context>
@@ -36958,6 +37226,125 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Upgrading …</source>
         <translation>Actualizando…</translation>
+    </message>
+</context>
+<context>
+    <name>rnf::UsersDialog</name>
+    <message>
+        <source>Organizer</source>
+        <translation>Organizador/a</translation>
+    </message>
+    <message>
+        <source>Intern</source>
+        <translation>Pasante</translation>
+    </message>
+    <message>
+        <source>Looks on</source>
+        <translation>Solo mira</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>What they may see…</source>
+        <translation>Lo que puede ver…</translation>
+    </message>
+    <message>
+        <source>Close the account…</source>
+        <translation>Cerrar la cuenta…</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>Abrirla otra vez…</translation>
+    </message>
+    <message>
+        <source>Who works here. What somebody did stays in the history, also when their account is closed.</source>
+        <translation>Quién trabaja aquí. Lo que alguien hizo queda en el historial, también cuando se cierra su cuenta.</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>Añadir un usuario…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (tú)</translation>
+    </message>
+    <message>
+        <source>account closed</source>
+        <translation>cuenta cerrada</translation>
+    </message>
+    <message>
+        <source>signs in on the office server</source>
+        <translation>entra por el servidor de la oficina</translation>
+    </message>
+    <message>
+        <source>has a passphrase</source>
+        <translation>tiene frase</translation>
+    </message>
+    <message>
+        <source>cannot open this workspace: no passphrase yet</source>
+        <translation>no puede abrir este espacio: todavía sin frase</translation>
+    </message>
+    <message>
+        <source>has no passphrase</source>
+        <translation>no tiene frase</translation>
+    </message>
+    <message>
+        <source>Give a new passphrase…</source>
+        <translation>Dar una frase nueva…</translation>
+    </message>
+    <message>
+        <source>Give a passphrase…</source>
+        <translation>Dar una frase…</translation>
+    </message>
+    <message>
+        <source>This is your own account. Another organizer can close it.</source>
+        <translation>Es tu propia cuenta. Otra persona que organice puede cerrarla.</translation>
+    </message>
+    <message>
+        <source>This is your own account. Passphrase…, in the menu File, changes your passphrase; another organizer can close the account.</source>
+        <translation>Es tu propia cuenta. Frase de contraseña…, en el menú Archivo, cambia tu frase; otra persona que organice puede cerrar la cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Se añadió a %1.</translation>
+    </message>
+    <message>
+        <source>What %1 may see counts from their next sign-in.</source>
+        <translation>Lo que %1 puede ver vale desde su próxima entrada.</translation>
+    </message>
+    <message>
+        <source>%1 can work here now, with the passphrase that you gave.</source>
+        <translation>%1 ya puede trabajar aquí, con la frase que le diste.</translation>
+    </message>
+    <message>
+        <source>The account of %1 is closed.</source>
+        <translation>La cuenta de %1 está cerrada.</translation>
+    </message>
+    <message>
+        <source>%1 can work here again, with this name on the office server.</source>
+        <translation>%1 ya puede volver a trabajar aquí, con este nombre en el servidor de la oficina.</translation>
+    </message>
+    <message>
+        <source>%1 can work here again, without a passphrase until one is given.</source>
+        <translation>%1 ya puede volver a trabajar aquí, sin frase mientras no se le dé una.</translation>
     </message>
 </context>
 <context>

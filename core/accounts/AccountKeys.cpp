@@ -1,7 +1,7 @@
 #include "accounts/AccountKeys.h"
 
+#include "accounts/AccountClosing.h"
 #include "accounts/AccountRepository.h"
-#include "base/RecoveryCode.h"
 #include "base/Words.h"
 #include "storage/sqlite/vault.h"
 
@@ -49,11 +49,18 @@ Result<Account> withSecret(const QString &path, Account account, const QString &
 
 Result<Account> AccountKeys::read(AccountId account) const
 {
-    return Store::beside(m_store.path(), [&](Database &database) -> Result<Account> {
+    return m_store.beside(Session(), [&](Database &database) -> Result<Account> {
         const auto found = AccountRepository(database).find(account);
         if (!found)
             return Error{u"no-account"_s, Words::tr("This account is gone. Look at the list of users again.")};
         return *found;
+    });
+}
+
+Result<> AccountKeys::mayBeOpen(const Account &account) const
+{
+    return m_store.beside(Session(), [&](Database &database) -> Result<> {
+        return AccountClosing::mayReopen(AccountRepository(database).all(), account);
     });
 }
 
@@ -70,7 +77,7 @@ Result<> AccountKeys::opens(AccountId account, const QString &passphrase) const
 
 Result<> AccountKeys::change(const Session &session, const QString &old, const QString &fresh)
 {
-    if (m_store.isReadOnly())
+    if (m_store.isFileReadOnly())
         return readOnlyStore();
     const auto known = read(session.account);
     if (!known)
@@ -84,18 +91,20 @@ Result<> AccountKeys::change(const Session &session, const QString &old, const Q
     auto after = withSecret(m_store.path(), *known, fresh);
     if (!after)
         return after.error();
-    return note(session, Operation::ReadPeople, Words::tr("Change the passphrase of %1").arg(known->name), *known, *after);
+    return note(session, Operation::ChangeOwnPassphrase, Words::tr("Change the passphrase of %1").arg(known->name), *known,
+                *after);
 }
 
 Result<> AccountKeys::give(const Session &session, AccountId account, const QString &fresh)
 {
     if (!Policy::allows(session, Operation::ManageAccounts))
         return Policy::refusal();
-    if (m_store.isReadOnly())
+    if (m_store.isFileReadOnly())
         return readOnlyStore();
     const auto known = read(account);
-    if (!known)
-        return known.error();
+    const auto may = known ? mayBeOpen(*known) : known.error();
+    if (!may)
+        return may;
     auto after = withSecret(m_store.path(), *known, fresh);
     if (!after)
         return after.error();
@@ -107,7 +116,7 @@ Result<> AccountKeys::revoke(const Session &session, AccountId account)
 {
     if (!Policy::allows(session, Operation::ManageAccounts))
         return Policy::refusal();
-    if (m_store.isReadOnly())
+    if (m_store.isFileReadOnly())
         return readOnlyStore();
     if (account == session.account)
         return Error{u"own"_s,
@@ -127,13 +136,13 @@ Result<> AccountKeys::revoke(const Session &session, AccountId account)
     return note(session, Operation::ManageAccounts, Words::tr("Close the account of %1").arg(known->name), *known, after);
 }
 
-Result<QString> AccountKeys::renewRecoveryCode(const Session &session)
+Result<> AccountKeys::renewRecoveryCode(const Session &session, const QString &code)
 {
     if (!Policy::allows(session, Operation::ManageAccounts))
         return Policy::refusal();
-    if (m_store.isReadOnly())
+    if (m_store.isFileReadOnly())
         return readOnlyStore();
-    const QString code = RecoveryCode::make(), path = m_store.path();
+    const QString path = m_store.path();
     const auto known = vault::slotsOf(path);
     if (!known)
         return known.error();
@@ -142,12 +151,12 @@ Result<QString> AccountKeys::renewRecoveryCode(const Session &session)
         return Error{u"no-slot"_s, Words::tr("This workspace has no recovery code to replace.")};
     if (const auto replaced = vault::replaceSlot(path, slot->made, code); !replaced)
         return replaced.error();
-    // The code is in force now: whoever does not see it has lost it.
+    // The code is in force now, whether or not that can be noted.
     const auto noted = m_store.act(session, Operation::ManageAccounts, Words::tr("Make a new recovery code"),
                                    [](Action &action) { action.keepWithoutChanges(); });
     if (!noted)
         qWarning("accounts: a new recovery code is not in the history");
-    return code;
+    return {};
 }
 
 /// What changed beside the rows is noted too.

@@ -16,16 +16,19 @@ public:
     Result<> opens(AccountId account, const QString &passphrase) const;
     /// For who asks. `old` may be the recovery code, which is how a lost passphrase is replaced.
     Result<> change(const Session &session, const QString &old, const QString &fresh);
-    /// For who may manage accounts: one for somebody who has none, or lost theirs.
+    /// For who may manage accounts: one for somebody who has none, or lost theirs, whose old one opens nothing any more. One that
+    /// was closed is open then; refused ("name-taken") where somebody else is called so by now.
     Result<> give(const Session &session, AccountId account, const QString &fresh);
     /// For who may manage accounts: what they know opens this file no longer, and they work here no more. Copies of an earlier day
     /// it still opens.
     Result<> revoke(const Session &session, AccountId account);
-    /// For who may manage accounts. The code on the sheet of before opens nothing any more.
-    Result<QString> renewRecoveryCode(const Session &session);
+    /// For who may manage accounts. `code`: which somebody has on paper already (RecoveryCode::make); the one on the sheet of before
+    /// opens nothing any more.
+    Result<> renewRecoveryCode(const Session &session, const QString &code);
 
 private:
     Result<Account> read(AccountId account) const;
+    Result<> mayBeOpen(const Account &account) const;
     Result<> note(const Session &session, Operation operation, const QString &label, const Account &before,
                   const Account &after);
 

@@ -5,8 +5,10 @@
 namespace rnf {
 
 inline constexpr int accountTable = 1;
+inline constexpr int accountGrantTable = 3;
 
-/// Who works with the program, and which of the people they are. Stands behind the tables of people.
+/// Who works with the program, which of the people they are, and what they were given beside their role: the unit, list or event
+/// is the target. Stands behind the tables of people.
 /// A passphrase_hash is what Argon2id makes of the account's passphrase; '' where it has none.
 inline constexpr const char *accountTables = R"(
 CREATE TABLE account (
@@ -20,9 +22,21 @@ CREATE TABLE account (
     passphrase_hash TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX account_person ON account (person_id) WHERE person_id IS NOT NULL;
+CREATE TABLE account_grant (
+    id @key,
+    account_id BIGINT NOT NULL REFERENCES account (id) ON DELETE CASCADE DEFERRABLE,
+    kind TEXT NOT NULL DEFAULT 'unit'
+        CHECK (kind IN ('unit', 'list') OR kind IN ('event', 'export_list') OR kind IN ('assessments', 'supervisor')
+            OR kind IN ('programme_lead', 'budgets')),
+    target BIGINT NOT NULL DEFAULT 0,
+    UNIQUE (account_id, kind, target)
+);
 )";
 
 /// Old values are never kept, and nothing is undone.
-inline constexpr LoggedTable accountLoggedTables[] = {{accountTable, "account", nullptr, UndoRule::Nothing}};
+inline constexpr LoggedTable accountLoggedTables[] = {
+    {accountTable, "account", nullptr, UndoRule::Nothing},
+    {accountGrantTable, "account_grant", nullptr, UndoRule::Nothing},
+};
 
 } // namespace rnf

@@ -10,14 +10,20 @@ namespace rnf {
 
 Accounts::Accounts(Store &store) : m_store(store), m_reading(store.reader()) {}
 
-QList<Account> Accounts::all(const Session &)
+QList<Account> Accounts::all(const Session &session)
 {
-    return m_store.read([this] { return m_reading.all(); });
+    return m_store.read(session, Operation::ReadPeople, [this] { return m_reading.all(); });
 }
 
 std::optional<Account> Accounts::find(const Session &session)
 {
-    return m_store.read([&] { return m_reading.find(session.account); });
+    return m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(session.account); });
+}
+
+std::optional<Session> Accounts::sessionOf(AccountId id)
+{
+    const auto account = m_store.read({}, Operation::ReadPeople, [&] { return m_reading.find(id); });
+    return account && account->isActive ? std::optional(account->session()) : std::nullopt;
 }
 
 PersonId Accounts::personOf(const Session &session)
@@ -74,11 +80,41 @@ Result<Account> Accounts::add(const Session &session, const QString &name, Role 
                                             "two apart: take another name.")
                                       .arg(account.name)});
         account.seesNeeds = known.isEmpty();
+        account.grants.programmeLead = account.grants.budgets = role == Role::Organizer;
         rows.insert(action, account);
+        rows.setGrants(action, account.id, account.grants);
     });
     if (!done)
         return done.error();
     return account;
+}
+
+Result<qint64> Accounts::setGrants(const Session &session, AccountId whose, const Grants &grants)
+{
+    const auto known = m_store.read(session, Operation::ManageAccounts, [&] { return m_reading.find(whose); });
+    const QString label = Words::tr("Change what %1 may see").arg(known ? known->name : QString());
+    return m_store.act(session, Operation::ManageAccounts, label, [&](Action &action) {
+        auto &rows = action.on<AccountRepository>();
+        const auto account = rows.find(whose);
+        if (!account)
+            throw Refusal({u"gone"_s, Words::tr("There is no such user any more.")});
+        if (account->role == Role::Viewer && grants != Grants())
+            throw Refusal({u"viewer"_s, Words::tr("%1 only looks on, and sees the same as everybody who does. Change the "
+                                                  "role first.")
+                                            .arg(account->name)});
+        if (account->role != Role::Organizer && !grants.units.isEmpty())
+            throw Refusal(
+                {u"units"_s, Words::tr("Units are given to organizers. Share a list with %1.").arg(account->name)});
+        rows.setGrants(action, whose, grants);
+        for (const auto isGiven : {&Grants::programmeLead, &Grants::budgets}) {
+            const auto has = [&](const Account &other) {
+                return other.isActive && other.role == Role::Organizer && other.grants.*isGiven;
+            };
+            if (!std::ranges::any_of(rows.all(), has))
+                throw Refusal({u"nobody"_s, Words::tr("No organizer would be left who sees this and could give it on. Leave "
+                                                      "it to one at least.")});
+        }
+    });
 }
 
 Result<qint64> Accounts::setSeesNeeds(const Session &session, const QList<AccountId> &accounts)

@@ -11,7 +11,10 @@ class Accounts {
 public:
     explicit Accounts(Store &store);
 
+    /// Their grants are empty where who asks does not see them.
     QList<Account> all(const Session &session);
+    /// As an account signs in now, with what it was given, whoever sits here before; none where it is closed.
+    std::optional<Session> sessionOf(AccountId account);
     /// The account of who asks.
     std::optional<Account> find(const Session &session);
     PersonId personOf(const Session &session);
@@ -22,6 +25,9 @@ public:
     /// Exactly these may see what people need at events, from their next sign-in on; for who may. Refused ("nobody") where
     /// nobody would be left to give it on.
     Result<qint64> setSeesNeeds(const Session &session, const QList<AccountId> &accounts);
+    /// What an account was given beside its role, from its next sign-in on. Refused: units for who is no organizer, what a viewer
+    /// has no use for, and to take the programme from the last organizer who leads it, or the budgets.
+    Result<qint64> setGrants(const Session &session, AccountId account, const Grants &grants);
     // Inside the caller's action, on the writing thread; these throw.
     static std::optional<Account> find(Action &action, const Session &session);
     static void setPerson(Action &action, const Account &account, PersonId person);

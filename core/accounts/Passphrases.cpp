@@ -55,6 +55,18 @@ Result<> answerTo(const PassphraseRow &row, const QString &passphrase)
                  Words::tr("That is not the passphrase. Look whether Caps Lock is on, and try again.")};
 }
 
+/// A closed account opens by nothing, also not by none.
+Result<> isOpenAt(const Store &store, AccountId id)
+{
+    return store.beside(Session(), [&](Database &database) -> Result<> {
+        const auto account = AccountRepository(database).find(id);
+        if (!account || account->isActive)
+            return {};
+        return Error{u"closed"_s,
+                     Words::tr("The account of %1 is closed. An organizer can open it again.").arg(account->name)};
+    });
+}
+
 Error needed()
 {
     return {u"encrypted"_s,
@@ -86,7 +98,7 @@ QList<AccountId> Passphrases::accounts()
 
 Result<PassphraseRow> Passphrases::rowOf(AccountId account) const
 {
-    return Store::beside(m_store.path(), [&](Database &database) -> Result<PassphraseRow> {
+    return m_store.beside(Session(), [&](Database &database) -> Result<PassphraseRow> {
         return PassphraseRepository(database).find(account).value_or(PassphraseRow());
     });
 }
@@ -97,6 +109,8 @@ Result<> Passphrases::opens(AccountId account, const QString &passphrase) const
         return {};
     if (areOfTheFile())
         return AccountKeys(m_store).opens(account, passphrase);
+    if (const auto isOpen = isOpenAt(m_store, account); !isOpen)
+        return isOpen;
     const auto row = rowOf(account);
     if (!row)
         return row.error();
@@ -119,7 +133,7 @@ Result<> Passphrases::set(const Session &session, const QString &old, const QStr
         return hash.error();
     const QString label = fresh.isEmpty() ? Words::tr("Take away the passphrase of %1").arg(session.name)
                                           : Words::tr("Set the passphrase of %1").arg(session.name);
-    return write(session, Operation::ReadPeople, label, *before, *hash);
+    return write(session, Operation::ChangeOwnPassphrase, label, *before, *hash);
 }
 
 Result<> Passphrases::give(const Session &session, const Account &account, const QString &fresh)

@@ -21,7 +21,8 @@ public:
 
     // Each takes about half a second and 256 MB, on purpose: from any thread but the window's.
 
-    /// Refused ("wrong-passphrase") where it is not this one. Opens an account that has none.
+    /// Refused ("wrong-passphrase") where it is not this one, and ("closed") whatever is typed for one that is closed. Opens an
+    /// account that has none.
     Result<> opens(AccountId account, const QString &passphrase) const;
     /// Sets the passphrase of who asks; empty: takes it away, which an encrypted workspace refuses ("encrypted"). Refused where
     /// `old` is neither the one there is nor, for an organizer, the recovery code.

@@ -54,7 +54,7 @@ Budgets::Budgets(Store &store, Events &events, Registrations &registrations)
 
 QList<BudgetLine> Budgets::lines(const Session &session, EventId event)
 {
-    return m_store.read(session, Operation::ReadPeople,
+    return m_store.read(session, Operation::SeeBudgets,
                         [&] { return withPartners(m_reading.lines(event), byRole(m_reading.partners(event))); });
 }
 
@@ -65,7 +65,7 @@ BudgetTotals Budgets::totals(const Session &session, EventId event)
 
 QList<EventOrganization> Budgets::partners(const Session &session, EventId event)
 {
-    return m_store.read(session, Operation::ReadPeople, [&] { return byRole(m_reading.partners(event)); });
+    return m_store.read(session, Operation::SeeBudgets, [&] { return byRole(m_reading.partners(event)); });
 }
 
 QList<EventOrganization> Budgets::unthanked(const Session &session, EventId event)
@@ -78,7 +78,7 @@ QList<EventOrganization> Budgets::unthanked(const Session &session, EventId even
 QStringList Budgets::organizationNames(const Session &session)
 {
     QStringList names;
-    for (const auto &organization : m_store.read(session, Operation::ReadPeople, [&] { return m_reading.organizations(); }))
+    for (const auto &organization : m_store.read(session, Operation::SeeBudgets, [&] { return m_reading.organizations(); }))
         names += organization.name;
     names.removeDuplicates();
     return names;
@@ -87,7 +87,7 @@ QStringList Budgets::organizationNames(const Session &session)
 QStringList Budgets::pledgeSources(const Session &session, EventId event)
 {
     QStringList sources;
-    for (const auto &line : m_store.read(session, Operation::ReadPeople, [&] { return m_reading.lines(event); })) {
+    for (const auto &line : m_store.read(session, Operation::SeeBudgets, [&] { return m_reading.lines(event); })) {
         if (!line.source.isEmpty() && !sources.contains(line.source))
             sources += line.source;
     }
@@ -121,7 +121,7 @@ Result<OrganizationId> Budgets::organizationNamed(const Session &session, const 
     Organization organization{{}, cleanText(name), kind};
     if (organization.name.isEmpty())
         return OrganizationId();
-    if (!Policy::allows(session, Operation::EditPeople))
+    if (!Policy::allows(session, Operation::SeeBudgets))
         return Policy::refusal();
     if (const auto known = namedAmong(m_store.read([&] { return m_reading.organizations(); }), organization.name))
         return known->id;
@@ -140,7 +140,7 @@ Result<BudgetLineId> Budgets::add(const Session &session, BudgetLine line)
     line.organization = *organization;
     const QString label = this->label(session, tr("Add “%1” to the budget of %2"), BudgetWords::line(line), line.event);
     const auto done =
-        m_store.act(session, Operation::EditPeople, label, [&](Action &action) { BudgetsInAction(action).add(line); });
+        m_store.act(session, Operation::SeeBudgets, label, [&](Action &action) { BudgetsInAction(action).add(line); });
     return done ? Result<BudgetLineId>(line.id) : done.error();
 }
 
@@ -152,14 +152,14 @@ Result<qint64> Budgets::save(const Session &session, const BudgetLine &before, c
         return organization.error();
     kept.organization = *organization;
     const QString label = this->label(session, tr("Edit “%1” in the budget of %2"), BudgetWords::line(after), after.event);
-    return m_store.act(session, Operation::EditPeople, label,
+    return m_store.act(session, Operation::SeeBudgets, label,
                        [&](Action &action) { BudgetsInAction(action).save(before, kept); });
 }
 
 Result<qint64> Budgets::remove(const Session &session, const BudgetLine &line)
 {
     const QString label = this->label(session, tr("Delete “%1” from the budget of %2"), BudgetWords::line(line), line.event);
-    return m_store.act(session, Operation::EditPeople, label, [&](Action &action) { BudgetsInAction(action).remove(line); });
+    return m_store.act(session, Operation::SeeBudgets, label, [&](Action &action) { BudgetsInAction(action).remove(line); });
 }
 
 QStringList Budgets::setPledges(Action &action, EventId event, const QString &source, const QList<PledgeSum> &levels,
@@ -193,7 +193,7 @@ Result<EventOrganizationId> Budgets::add(const Session &session, EventOrganizati
         return organization.error();
     partner.organization = *organization;
     const QString label = this->label(session, tr("Add “%1” to the partners of %2"), cleanText(partner.name), partner.event);
-    const auto done = m_store.act(session, Operation::EditPeople, label,
+    const auto done = m_store.act(session, Operation::SeeBudgets, label,
                                   [&](Action &action) { BudgetsInAction(action).add(partner, m_store.dates().today()); });
     return done ? Result<EventOrganizationId>(partner.id) : done.error();
 }
@@ -209,7 +209,7 @@ Result<qint64> Budgets::save(const Session &session, const EventOrganization &be
         after.stage == before.stage
             ? this->label(session, tr("Edit “%1” among the partners of %2"), cleanText(after.name), after.event)
             : tr("%1: %2").arg(cleanText(after.name), BudgetWords::stage(after.stage));
-    return m_store.act(session, Operation::EditPeople, label,
+    return m_store.act(session, Operation::SeeBudgets, label,
                        [&](Action &action) { BudgetsInAction(action).save(before, kept, m_store.dates().today()); });
 }
 
@@ -221,7 +221,7 @@ Result<qint64> Budgets::step(const Session &session, const EventOrganization &pa
 Result<qint64> Budgets::remove(const Session &session, const EventOrganization &partner)
 {
     const QString label = this->label(session, tr("Take “%1” from the partners of %2"), partner.name, partner.event);
-    return m_store.act(session, Operation::EditPeople, label,
+    return m_store.act(session, Operation::SeeBudgets, label,
                        [&](Action &action) { BudgetsInAction(action).remove(partner); });
 }
 

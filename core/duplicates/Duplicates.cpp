@@ -77,7 +77,7 @@ Result<AlikePeople> Duplicates::find(const Session &session, const AlikeLimits &
 {
     if (!Policy::allows(session, Operation::ReadPeople))
         return Policy::refusal();
-    return Store::beside(m_store.path(), [&](Database &database) -> Result<AlikePeople> {
+    return m_store.beside(session, [&](Database &database) -> Result<AlikePeople> {
         if (auto found = find(database, limits, job))
             return std::move(*found);
         return Error{u"cancelled"_s, tr("Looking for duplicates was cancelled. Nothing was changed.")};

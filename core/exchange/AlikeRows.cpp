@@ -47,11 +47,11 @@ QString AlikeRow::comparedTold(const ImportOutcome &outcome)
         .arg(QLocale().toString(outcome.newcomers.size()), QLocale().toString(outcome.newcomerRows));
 }
 
-Result<QList<AlikeRow>> AlikeRow::at(const QString &path, const ImportOutcome &outcome, Job &job)
+Result<QList<AlikeRow>> AlikeRow::at(const ReadingPlace &place, const ImportOutcome &outcome, Job &job)
 {
     if (outcome.newcomers.isEmpty())
         return QList<AlikeRow>();
-    return Store::beside(path, [&](Database &database) -> Result<QList<AlikeRow>> {
+    return Store::beside(place, [&](Database &database) -> Result<QList<AlikeRow>> {
         if (auto rows = of(database, outcome, job))
             return std::move(*rows);
         return Error{u"cancelled"_s, Imports::tr("Looking for duplicates was cancelled.")};

@@ -22,7 +22,7 @@ struct AlikeRow {
     /// That only the first of many new rows are compared, and what to do about the others; empty where all are.
     static QString comparedTold(const ImportOutcome &outcome);
     /// The same as `of` with a connection of its own to the workspace, from any thread. A cancelled job answers "cancelled".
-    static Result<QList<AlikeRow>> at(const QString &path, const ImportOutcome &outcome, Job &job);
+    static Result<QList<AlikeRow>> at(const ReadingPlace &place, const ImportOutcome &outcome, Job &job);
 };
 
 } // namespace rnf

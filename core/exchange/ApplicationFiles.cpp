@@ -131,7 +131,7 @@ Result<ApplicationOutcome> ApplicationFiles::run(const Session &session, const I
     ImportSource source = file;
     source.options.hasHeader = file.options.hasHeader.value_or(true);
     ApplicationOutcome outcome;
-    const auto forms = Forms::allAt(m_store.path());
+    const auto forms = Forms::allAt(m_store);
     if (!forms)
         return forms.error();
     std::optional<FormMatch> form;

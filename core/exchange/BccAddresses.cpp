@@ -33,7 +33,7 @@ Result<BccList> BccAddresses::of(const Session &session, const QList<PersonId> &
 {
     if (!Policy::allows(session, Operation::ExportPeople))
         return Policy::refusal();
-    return Store::beside(m_store.path(), [&](Database &database) {
+    return m_store.beside(Policy::exporting(session), [&](Database &database) {
         const auto audience = People::audience(database, Purpose::Email, people);
         BccList list;
         list.leftOut = audience.leftOut;

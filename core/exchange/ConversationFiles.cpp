@@ -124,7 +124,7 @@ Result<ConversationFileOutcome> ConversationFiles::run(const Session &session, c
     const auto names = callerNames(source, columns.by);
     if (!names)
         return names.error();
-    const auto callers = Store::beside(m_store.path(), [&](Database &database) { return bearersOf(database, *names); });
+    const auto callers = m_store.beside(session, [&](Database &database) { return bearersOf(database, *names); });
     if (!callers)
         return callers.error();
     ConversationFileOutcome outcome;

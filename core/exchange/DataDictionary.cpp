@@ -19,6 +19,7 @@ struct TableWords {
 constexpr auto tableWords = std::to_array<TableWords>({
     {"absence", QT_TRANSLATE_NOOP("DataDictionary", "Days on which an intern is away")},
     {"account", QT_TRANSLATE_NOOP("DataDictionary", "Who works with the program")},
+    {"account_grant", QT_TRANSLATE_NOOP("DataDictionary", "What somebody who works with the program was given to see")},
     {"action",
      QT_TRANSLATE_NOOP("DataDictionary", "Everything that was ever done, with its name, its time and whose hand it was")},
     {"agreement_signature", QT_TRANSLATE_NOOP("DataDictionary", "Who signed an agreement of learning")},

@@ -87,7 +87,7 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
 {
     if (!Policy::allows(session, Operation::ExportPeople))
         return notAllowed();
-    const auto catalog = CustomFields::catalogAt(m_store.path());
+    const auto catalog = CustomFields::catalogAt(m_store);
     if (!catalog)
         return catalog.error();
     const auto &format = options.format ? *options.format : TableFormats::forPath(path, ListContent::People);
@@ -114,7 +114,7 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
     if (!file)
         return file.error();
     (*file)->begin(header);
-    const auto read = Store::beside(m_store.path(), [&](Database &database) -> Result<> {
+    const auto read = m_store.beside(Policy::exporting(session), [&](Database &database) -> Result<> {
         auto people = options.people;
         if (options.purpose != Purpose::Everyone) {
             const auto audience = People::audience(database, options.purpose,
@@ -195,9 +195,10 @@ Result<qint64> Exports::noteHandOut(const Session &session, const QString &label
     return note(session, label);
 }
 
-Result<qint64> Exports::writeTable(const Session &session, const QString &path, const TextTable &table, const QString &label)
+Result<qint64> Exports::writeTable(const Session &session, const QString &path, const TextTable &table, const QString &label,
+                                   Operation operation)
 {
-    if (!Policy::allows(session, Operation::ExportPeople))
+    if (!Policy::allows(session, operation))
         return notAllowed();
     const auto file = fileFor(path, table.format);
     if (!file)
@@ -209,7 +210,7 @@ Result<qint64> Exports::writeTable(const Session &session, const QString &path, 
         (*file)->row(row);
     if (const auto written = (*file)->flush(); !written)
         return written.error();
-    const auto noted = note(session, label);
+    const auto noted = note(session, label, operation);
     if (!noted)
         return noted.error();
     if (const auto written = (*file)->finish(); !written)
@@ -224,26 +225,28 @@ Result<qint64> Exports::writeReport(const Session &session, const QString &path,
         texts.rows += reportCells(table, row);
     for (const auto &line : QStringList{table.title, table.population} + table.notes)
         texts.rows += QStringList{line};
-    return writeTable(session, path, texts, tr("Export the table “%1” to %2").arg(table.title, QFileInfo(path).fileName()));
+    return writeTable(session, path, texts, tr("Export the table “%1” to %2").arg(table.title, QFileInfo(path).fileName()),
+                      Operation::ReadPeople);
 }
 
 Result<qint64> Exports::writeChart(const Session &session, const QString &path, const MetricTable &table,
                                    const QByteArray &png)
 {
-    return writeFile(session, path, png, tr("Export the chart “%1” to %2").arg(table.title, QFileInfo(path).fileName()));
+    return writeFile(session, path, png, tr("Export the chart “%1” to %2").arg(table.title, QFileInfo(path).fileName()),
+                     Operation::ReadPeople);
 }
 
 Result<qint64> Exports::writeFile(const Session &session, const QString &path, const QByteArray &content,
-                                  const QString &label)
+                                  const QString &label, Operation operation)
 {
-    if (!Policy::allows(session, Operation::ExportPeople))
+    if (!Policy::allows(session, operation))
         return notAllowed();
     if (const auto allowed = refuseWorkspace(path); !allowed)
         return allowed.error();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         return TableWriter::cannotWrite(path);
-    const auto noted = note(session, label);
+    const auto noted = note(session, label, operation);
     if (!noted)
         return noted.error();
     if (!file.commit())
@@ -268,9 +271,9 @@ Result<std::unique_ptr<TableWriter>> Exports::fileFor(const QString &path, const
 }
 
 /// What left the office stands in the history, although it changes nothing.
-Result<qint64> Exports::note(const Session &session, const QString &label)
+Result<qint64> Exports::note(const Session &session, const QString &label, Operation operation)
 {
-    return m_store.act(session, Operation::ExportPeople, label, [](Action &action) { action.keepWithoutChanges(); });
+    return m_store.act(session, operation, label, [](Action &action) { action.keepWithoutChanges(); });
 }
 
 } // namespace rnf

@@ -56,9 +56,11 @@ public:
     /// Notes under `label` what leaves the office by another way, such as a printer or the clipboard; before it does.
     Result<qint64> noteHandOut(const Session &session, const QString &label);
     /// Writes a table, of which the history says `label`. The file appears whole or not at all.
-    Result<qint64> writeTable(const Session &session, const QString &path, const TextTable &table, const QString &label);
+    Result<qint64> writeTable(const Session &session, const QString &path, const TextTable &table, const QString &label,
+                              Operation operation = Operation::ExportPeople);
     /// Writes what was made already, of which the history says `label`. The file appears whole or not at all.
-    Result<qint64> writeFile(const Session &session, const QString &path, const QByteArray &content, const QString &label);
+    Result<qint64> writeFile(const Session &session, const QString &path, const QByteArray &content, const QString &label,
+                             Operation operation = Operation::ExportPeople);
     /// Writes what a metric answers; below its rows stand title, population and what was left out. The file appears whole or
     /// not at all.
     Result<qint64> writeReport(const Session &session, const QString &path, const MetricTable &table);
@@ -68,7 +70,7 @@ public:
 private:
     Result<> refuseWorkspace(const QString &path) const;
     Result<std::unique_ptr<TableWriter>> fileFor(const QString &path, const TableFormat *format = nullptr);
-    Result<qint64> note(const Session &session, const QString &label);
+    Result<qint64> note(const Session &session, const QString &label, Operation operation = Operation::ExportPeople);
 
     Store &m_store;
     People &m_people;

@@ -257,7 +257,7 @@ Result<ForeignExports::Outcome> ForeignExports::write(const Session &session, co
         isCsv ? std::unique_ptr<TableWriter>(std::make_unique<CsvWriter>(std::move(file), asText))
               : std::make_unique<XlsxWriter>(std::move(file));
     ForeignRows rows(list, m_people.phones(), options, *writer, isCsv, outcome);
-    const auto read = Store::beside(m_store.path(), [&](Database &database) -> Result<> {
+    const auto read = m_store.beside(Policy::exporting(session), [&](Database &database) -> Result<> {
         auto people = options.people;
         if (options.purpose != Purpose::Everyone) {
             const auto audience = People::audience(database, options.purpose,

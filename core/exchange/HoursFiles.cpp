@@ -257,7 +257,7 @@ Result<HoursFileOutcome> HoursFiles::run(const Session &session, const ImportSou
     outcome.dates = dates->order;
     const Known known = knownTo(session, m_people, m_interns, m_hours);
     const EntryReader reader(**file, columns, outcome.dates, m_store.dates().today());
-    const Operation operation = Policy::writingOf(session, options.whose.value_or(PersonId()));
+    const Operation operation = Policy::writingOf(session, options.whose.value_or(PersonId()), Operation::LeadWork);
     const auto done = actOrTry(m_store, session, operation, options.isDryRun, [&](Action &action) {
         HoursWriting writing(action, m_people.phones(), columns, known, options.whose, outcome);
         TableRow row;

@@ -164,7 +164,7 @@ Result<ImportPreview> Imports::preview(const Session &session, const TableSample
         for (int column = 0; column < found.recipe.columns.size(); ++column)
             found.recipe.setField(column, {});
     }
-    if (const auto forms = Forms::allAt(m_store.path())) {
+    if (const auto forms = Forms::allAt(m_store)) {
         if (const auto match = FormMatch::find(*forms, FormKind::People, sample.columns))
             FormColumns::take(found.recipe, *match, catalog);
     }
@@ -183,7 +183,7 @@ Result<ImportRecipe> Imports::withDateOrder(const ImportSource &source, ImportRe
 {
     if (recipe.isDateOrderSure)
         return recipe;
-    const auto catalog = CustomFields::catalogAt(m_store.path());
+    const auto catalog = CustomFields::catalogAt(m_store);
     if (!catalog)
         return catalog.error();
     const auto dates = source.settledDates(dateColumns(recipe, *catalog), {}, recipe.dates);
@@ -218,7 +218,7 @@ Result<ImportOutcome> Imports::run(const Session &session, const ImportSource &s
     const auto hasHeader = [](const ColumnRule &rule, const QString &header) { return rule.header == header; };
     if (!std::ranges::equal(recipe.columns, (*file)->columns(), hasHeader))
         return Error{u"changed"_s, tr("%1 has other columns now than before. Open it again.").arg(source.name())};
-    const auto catalog = CustomFields::catalogAt(m_store.path());
+    const auto catalog = CustomFields::catalogAt(m_store);
     if (!catalog)
         return catalog.error();
     const PersonReader reader(recipe,

@@ -38,12 +38,11 @@ Result<KnownFile> KnownFile::open(Store &store, const PhoneNumbers &phones, cons
                                   const TableSample &sample, const QList<qsizetype> &used, const QList<int> &dates,
                                   std::optional<DateOrder> said)
 {
-    const auto catalog = CustomFields::catalogAt(store.path());
+    const auto catalog = CustomFields::catalogAt(store);
     if (!catalog)
         return catalog.error();
-    const auto remembered = Store::beside(store.path(), [&](Database &database) {
-        return RecipeRepository(database).rulesFor(headerSignature(sample.columns));
-    });
+    const auto remembered = store.beside(
+        Session(), [&](Database &database) { return RecipeRepository(database).rulesFor(headerSignature(sample.columns)); });
     if (!remembered)
         return remembered.error();
     ImportRecipe recipe = FileRecognizer(phones.region(), *catalog).recognize(sample.columns, sample.rows);

@@ -152,8 +152,8 @@ Result<OptOutExports::Outcome> OptOutExports::write(const Session &session, cons
         return Error{
             u"no-workbook"_s,
             tr("%1 does not take workbooks, so nothing was written. Choose a name that ends in .csv.").arg(list->name())};
-    const auto values = Store::beside(
-        m_store.path(), [&](Database &database) { return RefusedReading(database, m_people.phones()).read(); });
+    const auto values = m_store.beside(
+        Policy::exporting(session), [&](Database &database) { return RefusedReading(database, m_people.phones()).read(); });
     if (!values)
         return values.error();
     const QString name = QFileInfo(path).fileName();

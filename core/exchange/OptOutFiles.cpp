@@ -244,7 +244,7 @@ Result<OptOutOutcome> OptOutFiles::run(const Session &session, const ImportSourc
     const auto sample = source.sample();
     if (!sample)
         return sample.error();
-    const auto catalog = CustomFields::catalogAt(m_store.path());
+    const auto catalog = CustomFields::catalogAt(m_store);
     if (!catalog)
         return catalog.error();
     const FieldContext context{.phones = m_people.phones(),

@@ -172,7 +172,7 @@ Result<ProposalFileOutcome> ProposalFiles::run(const Session &session, const Imp
     const auto sample = source.sample();
     if (!sample)
         return sample.error();
-    const auto forms = Forms::allAt(m_store.path());
+    const auto forms = Forms::allAt(m_store);
     if (!forms)
         return forms.error();
     const auto form = FormMatch::find(*forms, FormKind::Proposals, sample->columns);

@@ -246,10 +246,10 @@ Result<RegistrationFileOutcome> RegistrationFiles::run(const Session &session, c
 {
     if (const auto refused = refusal(session, file, event, options))
         return *refused;
-    const auto catalog = CustomFields::catalogAt(m_store.path());
+    const auto catalog = CustomFields::catalogAt(m_store);
     if (!catalog)
         return catalog.error();
-    const auto forms = Forms::allAt(m_store.path());
+    const auto forms = Forms::allAt(m_store);
     if (!forms)
         return forms.error();
     const QString region = m_people.phones().region();

@@ -327,7 +327,7 @@ Result<TaskFileOutcome> TaskFiles::run(const Session &session, const ImportSourc
     outcome.dates = dates->order;
     const TaskReader reader(**file, columns, outcome.dates);
     Assignees assignees(session, m_people, m_interns);
-    const auto done = actOrTry(m_store, session, Operation::LeadInterns, isDryRun, [&](Action &action) {
+    const auto done = actOrTry(m_store, session, Operation::LeadWork, isDryRun, [&](Action &action) {
         TaskWriting writing(action, columns, assignees, m_store.dates().today(), outcome);
         TableRow row;
         while ((*file)->next(row)) {

@@ -162,7 +162,7 @@ WholeExport::WholeExport(Store &store, QString organization) : m_store(store), m
 Result<WholeExport::Outcome> WholeExport::write(const Session &session, const QString &folder, const Job &job)
 {
     // It holds what only organizers see.
-    if (!Policy::allows(session, Operation::ExportPeople) || !Policy::allows(session, Operation::LeadInterns))
+    if (!Policy::allows(session, Operation::ExportEverything))
         return Policy::refusal();
     const QFileInfo wanted(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
     if (wanted.exists())
@@ -172,7 +172,7 @@ Result<WholeExport::Outcome> WholeExport::write(const Session &session, const QS
     if (!making.isValid())
         return TableWriter::cannotWrite(wanted.filePath());
     Writing writing(QDir(making.path()), m_store.schema(), job);
-    const auto written = Store::beside(m_store.path(), [&](Database &database) -> Result<> {
+    const auto written = m_store.beside(session, [&](Database &database) -> Result<> {
         const QString workspace = WorkspaceFile::noted(database, u"workspace_id"_s);
         if (writing.write(database, workspace, m_organization, m_store.dates().now()))
             return {};

@@ -52,7 +52,7 @@ Result<qsizetype> WorkExports::writeHours(const Session &session, const QString 
     const QString label =
         person.isValid() ? tr("Export %n entries of %1 to %2", nullptr, entries).arg(m_people.nameOf(session, person), file)
                          : tr("Export %n entries of everybody to %1", nullptr, entries).arg(file);
-    const auto done = m_exports.writeTable(session, path, table, label);
+    const auto done = m_exports.writeTable(session, path, table, label, Operation::ReadPeople);
     return done ? Result<qsizetype>(table.rows.size()) : done.error();
 }
 
@@ -60,7 +60,7 @@ Result<qsizetype> WorkExports::writeTasks(const Session &session, const QString 
 {
     const TextTable table = allTasks(session);
     const QString label = tr("Export %n tasks to %1", nullptr, int(table.rows.size())).arg(QFileInfo(path).fileName());
-    const auto done = m_exports.writeTable(session, path, table, label);
+    const auto done = m_exports.writeTable(session, path, table, label, Operation::ReadPeople);
     return done ? Result<qsizetype>(table.rows.size()) : done.error();
 }
 
@@ -68,7 +68,7 @@ Result<qsizetype> WorkExports::writeTasks(const Session &session, const QString 
 TextTable WorkExports::hoursOf(const Session &session, PersonId person)
 {
     const QDate first(1, 1, 1), beyond(9999, 12, 31);
-    auto hours = m_store.read(session, Policy::readingOf(session, person),
+    auto hours = m_store.read(session, Policy::readingOf(session, person, Operation::LeadWork),
                               [&] { return Hours::counted(m_store.reader(), first, beyond); });
     // Until an amendment counts, what it amends stands for the same work.
     hours.removeIf([&](const CountedEntry &counted) {

@@ -97,7 +97,7 @@ Result<ForgetPreview> Forgetting::plan(const Session &session, PersonId person) 
 {
     if (!Policy::allows(session, Operation::ForgetPeople))
         return Policy::refusal();
-    return Store::beside(m_store.path(), [&](Database &database) -> Result<ForgetPreview> {
+    return m_store.beside(session, [&](Database &database) -> Result<ForgetPreview> {
         auto preview = plan(database, session, person);
         if (preview.name.isEmpty())
             return nobody();

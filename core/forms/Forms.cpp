@@ -111,9 +111,9 @@ QList<AnswerForm> Forms::all(const Session &session, FormKind kind)
     return all;
 }
 
-Result<QList<AnswerForm>> Forms::allAt(const QString &path)
+Result<QList<AnswerForm>> Forms::allAt(const Store &store)
 {
-    return Store::beside(path, [](Database &database) {
+    return store.beside(Session(), [](Database &database) {
         auto all = FormRepository(database).all();
         std::ranges::reverse(all);
         return all;

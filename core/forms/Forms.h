@@ -27,7 +27,7 @@ public:
     /// Of a kind, by name.
     QList<AnswerForm> all(const Session &session, FormKind kind);
     /// Of all kinds, the newest first. With a connection of its own, from any thread.
-    static Result<QList<AnswerForm>> allAt(const QString &path);
+    static Result<QList<AnswerForm>> allAt(const Store &store);
 
     /// A form that asks for a name, one way to reach somebody, and what this kind cannot do without; all else that has a place
     /// here stands in it to be ticked: the office's own fields with their choices, the kinds of registration of the event, what

@@ -145,7 +145,7 @@ Result<SchoolId> Interns::schoolNamed(const Session &session, const QString &nam
 
 QList<Placement> Interns::placements(const Session &session)
 {
-    if (!Policy::allows(session, Operation::LeadInterns))
+    if (!Policy::allows(session, Operation::LeadInterns) && session.supervised.isEmpty())
         return of(session, session.person);
     return m_store.read(session, Operation::ReadPeople, [&] {
         auto placements = m_reading.placements();

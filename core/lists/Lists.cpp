@@ -164,7 +164,7 @@ QList<ListRow> Lists::rows(const Session &session, const QList<PersonId> &people
             QString &cell = rows[rowOf[person]].cells[i];
             cell += cell.isEmpty() ? text : u"; "_s + text;
         };
-        m_store.read([&] {
+        m_store.read(session, Operation::ReadPeople, [&] {
             eachSaid(m_store.reader(), m_conditions, m_cells, field, today, found, add);
             return true;
         });

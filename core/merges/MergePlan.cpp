@@ -214,7 +214,7 @@ const std::vector<MergeRule> &MergePlan::rules()
         };
         for (const auto &some : {ofPeople(), ofStanding(), ofWork()})
             add(some, Operation::ReadPeople);
-        add(ofHours(), Operation::LeadInterns);
+        add(ofHours(), Operation::LeadWork);
         add(ofEvents(), Operation::ReadPeople);
         add(ofInterns(), Operation::LeadInterns);
         return all;

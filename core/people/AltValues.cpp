@@ -23,7 +23,7 @@ Person ownerOf(Action &action, PersonId person, const AltValue &value)
 Operation readingOf(const Session &session, PersonId person, const Schema &schema, const QString &field)
 {
     if (field == "timesheet"_L1)
-        return Policy::readingOf(session, person);
+        return Policy::readingOf(session, person, Operation::LeadWork);
     if (field == "person_name"_L1)
         return Operation::SeePrivateNames;
     const auto isIt = [&](const LoggedTable &table) { return field == QLatin1String(table.name); };

@@ -26,9 +26,9 @@ void CustomFields::readAgain()
 
 FieldCatalog CustomFields::catalog(Database &database) { return FieldCatalog(CustomFieldRepository(database).all()); }
 
-Result<FieldCatalog> CustomFields::catalogAt(const QString &path)
+Result<FieldCatalog> CustomFields::catalogAt(const Store &store)
 {
-    return Store::beside(path, [](Database &database) { return catalog(database); });
+    return store.beside(Session(), [](Database &database) { return catalog(database); });
 }
 
 qint64 CustomFields::peopleWith(const Session &session, const CustomField &field)

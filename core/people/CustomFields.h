@@ -27,7 +27,7 @@ public:
     /// With a connection of the caller's own, on any thread. Throws StorageError.
     static FieldCatalog catalog(Database &database);
     /// With a connection of its own, from any thread.
-    static Result<FieldCatalog> catalogAt(const QString &path);
+    static Result<FieldCatalog> catalogAt(const Store &store);
     /// Words that mean something else where people are asked for: no new field gets one of them as its key.
     void reserve(const QStringList &words) { m_reserved = words; }
     qint64 peopleWith(const Session &session, const CustomField &field);

@@ -195,12 +195,21 @@ FieldContext People::context() const
                         .notedAt = instantText(m_store.dates().now())};
 }
 
+namespace {
+
+Operation editingOf(const QList<PersonId> &ids)
+{
+    return ids.size() > 1 ? Operation::EditManyPeople : Operation::EditPeople;
+}
+
+} // namespace
+
 Result<EditPreview> People::previewEdit(const Session &session, const QList<PersonId> &ids,
                                         const QList<FieldChange> &changes)
 {
-    if (!Policy::allows(session, Operation::EditPeople))
+    if (!Policy::allows(session, editingOf(ids)))
         return Policy::refusal();
-    const auto catalog = CustomFields::catalogAt(m_store.path());
+    const auto catalog = CustomFields::catalogAt(m_store);
     if (!catalog)
         return catalog.error();
     const PersonEdit editing(*catalog, context());
@@ -230,7 +239,7 @@ Result<EditPreview> People::previewEdit(const Session &session, const QList<Pers
         }
         return true;
     };
-    return Store::beside(m_store.path(), [&](Database &database) {
+    return m_store.beside(session, [&](Database &database) {
         eachPerson(database, ids, allParts, look);
         return preview;
     });
@@ -238,7 +247,7 @@ Result<EditPreview> People::previewEdit(const Session &session, const QList<Pers
 
 Result<qint64> People::edit(const Session &session, const QList<PersonId> &ids, const QList<FieldChange> &changes)
 {
-    const auto catalog = CustomFields::catalogAt(m_store.path());
+    const auto catalog = CustomFields::catalogAt(m_store);
     if (!catalog)
         return catalog.error();
     for (const auto &change : changes) {
@@ -247,7 +256,7 @@ Result<qint64> People::edit(const Session &session, const QList<PersonId> &ids, 
                          tr("Nothing was changed: a field of this edit is not there any more. Look at the fields again.")};
     }
     const PersonEdit editing(*catalog, context());
-    return m_store.act(session, Operation::EditPeople, editLabel(changes, *catalog, ids.size()), [&](Action &action) {
+    return m_store.act(session, editingOf(ids), editLabel(changes, *catalog, ids.size()), [&](Action &action) {
         auto &repository = action.on<PersonRepository>();
         qint64 changed = 0;
         repository.each(ids, allParts, [&](const QList<Person> &people) {

@@ -139,8 +139,34 @@ QList<PersonId> asPeople(const QList<qint64> &ids)
 bool findsNobody(const QString &text, const TextQuery &query) { return query.isEmpty() && !text.trimmed().isEmpty(); }
 } // namespace
 
+namespace {
+
+/// Those whose names alone say every word. The index knows people by their numbers and addresses too, so a hit would tell these.
+QList<PersonId> calledSo(Database &database, const QString &text, const QList<PersonId> &found)
+{
+    const QStringList typed = foldedWords(text);
+    QList<PersonId> called;
+    PersonRepository(database).each(found, {}, [&](const QList<Person> &people) {
+        for (const auto &person : people) {
+            const QStringList words = indexWords(person.displayName()) + indexWords(person.givenName)
+                                    + indexWords(person.familyName) + indexWords(person.preferredName);
+            const auto isSaid = [&](const QString &word) {
+                return std::ranges::any_of(words, [&](const QString &own) { return own.startsWith(word); });
+            };
+            if (std::ranges::all_of(typed, isSaid))
+                called += person.id;
+        }
+        return true;
+    });
+    return called;
+}
+
+} // namespace
+
 QList<PersonId> PersonSearch::first(const QString &text, int limit)
 {
+    if (m_database.scope().hidesContacts)
+        return all(text).mid(0, limit);
     const auto query = parse(text);
     return findsNobody(text, query) ? QList<PersonId>() : asPeople(m_index->first(query, limit));
 }
@@ -148,7 +174,10 @@ QList<PersonId> PersonSearch::first(const QString &text, int limit)
 QList<PersonId> PersonSearch::all(const QString &text, const IdSet *only)
 {
     const auto query = parse(text);
-    return findsNobody(text, query) ? QList<PersonId>() : asPeople(m_index->all(query, only));
+    if (findsNobody(text, query))
+        return {};
+    const auto found = asPeople(m_index->all(query, only));
+    return m_database.scope().hidesContacts && !query.isEmpty() ? calledSo(m_database, text, found) : found;
 }
 
 PersonIndexer::PersonIndexer(Database &writer) : m_people(writer), m_index(TextIndex::of(writer)), m_alternatives(writer) {}

@@ -165,14 +165,15 @@ Staffing::Surroundings Staffing::around(const Session &session, const QString &f
         if (!SignUpSteps::holds(signUp.status) || isCalledOff)
             continue;
         // Hours that the session may not see stand in for nothing.
-        const bool hasEntry = signUp.entry.isValid() && Policy::allows(session, Policy::readingOf(session, signUp.person));
+        const bool hasEntry = signUp.entry.isValid()
+                           && Policy::allows(session, Policy::readingOf(session, signUp.person, Operation::LeadWork));
         const QDate day = shift.start().toTimeZone(EventTimes::zoneOf(event)).date();
         around.loads[signUp.person].shifts += {shift, ShiftWords::title(shift, event), day, hasEntry};
     }
     for (const auto &certificate : m_reading.certificates())
         around.loads[certificate.person].certificates += certificate;
     for (const auto &counted : Hours::counted(m_store.reader(), localDay(first), localDay(last))) {
-        if (Policy::allows(session, Policy::readingOf(session, counted.entry.person)))
+        if (Policy::allows(session, Policy::readingOf(session, counted.entry.person, Operation::LeadWork)))
             around.loads[counted.entry.person].entries += counted.entry;
     }
     for (const auto &task : m_tasks.all(session)) {

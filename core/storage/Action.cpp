@@ -109,6 +109,8 @@ ChangedRows Action::commit(std::span<DerivedData *const> derived)
 {
     const ChangedRows changed = m_recorder.finish();
     m_isLogged = m_isKept || !changed.isEmpty();
+    if (m_within && !changed.isEmpty())
+        refuseOutside(*this, *m_within);
     if (m_isLogged) {
         for (DerivedData *data : derived)
             data->refresh(changed);

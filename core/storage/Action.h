@@ -4,6 +4,7 @@
 #include "storage/ChangeRecorder.h"
 #include "storage/Connection.h"
 #include "storage/Repositories.h"
+#include "storage/Scope.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -70,6 +71,9 @@ public:
     /// logged, such as a running timer, is kept all the same.
     ChangedRows commit(std::span<DerivedData *const> derived);
 
+    /// Whoever acts sees and writes what they do there; the rest is refused before the commit, and all is taken back.
+    void keepWithin(const ReadingPlace &place) { m_within = place; }
+
     qint64 newId(int table) { return m_ids.next(table); }
     qint64 seq() const { return m_seq; }
     /// Different for every attempt, while an action rolled back leaves its `seq` to the next.
@@ -103,6 +107,7 @@ private:
     qint64 m_seq = 0;
     quint64 m_attempt;
     std::optional<qint64> m_undoes;
+    std::optional<ReadingPlace> m_within;
     bool m_isKept = false;
     bool m_isPurge = false;
     bool m_isLogged = false;

@@ -308,6 +308,8 @@ Result<> Changes::mayUndo(const Session &session, ChangeRepository &log, qint64 
     const bool isVisible = !entry || Policy::allows(session, Policy::readingOf(session, entry->account));
     if (!isVisible || !Policy::allows(session, Operation::UndoActions))
         return Policy::refusal();
+    if (!entry && !Policy::seesEverything(session))
+        return Policy::refusal();
     if (!entry)
         return Error{u"no-such-action"_s, Words::tr("There is no such action in the history.")};
     if (entry->isUndone)
@@ -322,7 +324,7 @@ Result<> Changes::mayUndo(const Session &session, ChangeRepository &log, qint64 
 
 Result<UndoPlan> Changes::plan(const Session &session, qint64 seq)
 {
-    return Store::beside(m_store.path(), [&](Database &database) -> Result<UndoPlan> {
+    return m_store.beside(session, [&](Database &database) -> Result<UndoPlan> {
         ChangeRepository log(database, m_shapes);
         if (const auto allowed = mayUndo(session, log, seq); !allowed)
             return allowed.error();
@@ -332,7 +334,7 @@ Result<UndoPlan> Changes::plan(const Session &session, qint64 seq)
 
 Result<QString> Changes::undoLabel(const Session &session, qint64 seq)
 {
-    return Store::beside(m_store.path(), [&](Database &database) -> Result<QString> {
+    return m_store.beside(session, [&](Database &database) -> Result<QString> {
         ChangeRepository log(database, m_shapes);
         const auto entry = log.action(seq);
         if (const auto allowed = mayUndo(session, log, seq); !allowed)

@@ -91,6 +91,9 @@ public:
     virtual void deferReferences() = 0;
     /// Stops what runs. Thread safe.
     virtual void interrupt() = 0;
+    /// Makes tables and views of the connection's own, which nobody else sees, in place of those made before. What its tables
+    /// hold beside those views cannot be read by their names.
+    virtual void overlay(const QStringList &making) = 0;
 
     /// Several programs may write here, on a server that looks after its files itself.
     virtual bool isShared() const = 0;

@@ -22,6 +22,31 @@ void Database::commit()
     wrote();
 }
 
+void Database::narrow(const Scope &scope)
+{
+    m_scope = scope;
+    m_connection->overlay(scope.making(*m_connection));
+}
+
+void Database::widen()
+{
+    if (m_scope.isWhole())
+        return;
+    m_connection->overlay({});
+    m_scope = {};
+}
+
+void Database::widenQuietly()
+{
+    try {
+        widen();
+    } catch (const StorageError &error) {
+        // The transaction is given up, and with it what was made in it.
+        qWarning("storage: %s", error.what());
+        m_scope = {};
+    }
+}
+
 QHash<QString, qint64> Database::rowCounts()
 {
     QHash<QString, qint64> counts;

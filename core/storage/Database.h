@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/Connection.h"
+#include "storage/Scope.h"
 #include "storage/Statement.h"
 
 #include <QHash>
@@ -37,6 +38,13 @@ public:
     /// Stops the transaction that another thread writes: what runs and all that follows in it fails as cancelled. Thread safe.
     void interrupt() { m_connection->interrupt(); }
 
+    /// From now on it shows what a scope leaves to be seen, whoever asks by whatever statement.
+    void narrow(const Scope &scope);
+    /// It shows everything again.
+    void widen();
+    void widenQuietly(); ///< never throws; before a transaction ends
+    const Scope &scope() const { return m_scope; }
+
     /// Rows per table, derived tables left out.
     QHash<QString, qint64> rowCounts();
 
@@ -63,6 +71,7 @@ private:
     QString m_place;
     std::unique_ptr<Connection> m_connection;
     QSet<QString> m_statements;
+    Scope m_scope;
     std::function<void()> m_afterWrite;
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/Session.h"
 
+#include <QDate>
 #include <QString>
 
 #include <algorithm>
@@ -11,6 +12,7 @@
 namespace rnf {
 
 class Database;
+struct Scope;
 
 /// One step of the schema's history. Released steps are frozen; a change of mind is a new step at the end.
 struct Migration {
@@ -39,13 +41,15 @@ struct LoggedTable {
 struct Schema {
     std::span<const Migration> migrations;
     std::span<const LoggedTable> tables;
+    /// What a session sees that does not see everything; asked on a connection that hides nothing. None: all see all.
+    Scope (*scopeOf)(Database &, const Schema &, const Session &, const QDate &today) = nullptr;
 
     int version() const { return migrations.empty() ? 0 : migrations.back().version; }
     /// As it was at an earlier version.
     Schema upTo(int earlier) const
     {
         const auto isMeant = [earlier](const Migration &step) { return step.version <= earlier; };
-        return {migrations.first(size_t(std::ranges::count_if(migrations, isMeant))), tables};
+        return {migrations.first(size_t(std::ranges::count_if(migrations, isMeant))), tables, scopeOf};
     }
 };
 
@@ -55,6 +59,7 @@ struct Dialect {
     const char *bytes;
     const char *logRules;   ///< keep the change log from being rewritten
     const char *textTables; ///< the text index
+    const char *base;       ///< where the tables stand, behind what a connection has of its own
 
     QString ddl(const char *text) const
     {

@@ -147,6 +147,24 @@ Store::~Store()
     m_reader.reset();
 }
 
+/// What somebody sees follows from lists and events, which may change with any commit.
+void Store::showTo(const Session &session)
+{
+    const bool isWhole = !m_schema.scopeOf || Policy::seesEverything(session);
+    if (isWhole && !m_shownTo)
+        return;
+    const qint64 version = isWhole ? 0 : m_reader->dataVersion();
+    if (!isWhole && m_shownTo == session && m_shownAt == version)
+        return;
+    m_reader->widen();
+    m_shownTo.reset();
+    if (isWhole)
+        return;
+    m_reader->narrow(m_schema.scopeOf(*m_reader, m_schema, session, m_dates.today()));
+    m_shownTo = session;
+    m_shownAt = version;
+}
+
 Result<qint64> Store::act(const Session &session, Operation operation, const QString &label, const Writer::Work &work,
                           const Job *job)
 {
@@ -158,7 +176,14 @@ Result<qint64> Store::act(const Session &session, Operation operation, const QSt
     const auto written = told([&]() -> Result<> {
         if (!m_isReachable)
             throw StorageError(StorageError::Trouble::Unreachable, u"it is known to be away"_s);
-        auto answer = m_writer->act(label, {session.account, m_dates.now()}, work, job);
+        // The account's row is nobody's to write but for its passphrase, and there the service writes nothing else.
+        const bool isNarrow =
+            m_schema.scopeOf && !Policy::seesEverything(session) && operation != Operation::ChangeOwnPassphrase;
+        const auto within = [&](Action &action) {
+            action.keepWithin(placeOf(session));
+            work(action);
+        };
+        auto answer = m_writer->act(label, {session.account, m_dates.now()}, isNarrow ? Writer::Work(within) : work, job);
         if (!answer)
             return Error{u"busy"_s,
                          Words::tr("Something long is being written just now. This is kept here and saved when that ends.")};
@@ -223,7 +248,10 @@ void Store::readNews()
         const std::scoped_lock lock(m_ownMutex);
         own = m_own;
     }
-    const auto rows = read([&] { return committedSince(*m_reader, *m_shapes, m_seen, own); });
+    const auto rows = read([&] {
+        showTo({});
+        return committedSince(*m_reader, *m_shapes, m_seen, own);
+    });
     {
         const std::scoped_lock lock(m_ownMutex);
         m_own.removeIf([this](qint64 action) { return action <= m_seen; });

@@ -46,15 +46,20 @@ public:
     ~Store() override;
 
     QString path() const { return m_path; }
-    bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+    bool isReadOnly() const { return isFileReadOnly() || m_isLookedAt; }
+    bool isFileReadOnly() const { return m_mode == Mode::ReadOnly; }
+    /// Whoever sits here only looks on: it is shown as one that cannot be written.
+    void setLookedAt(bool isLookedAt) { m_isLookedAt = isLookedAt; }
     /// What opened an encrypted file; null for a plain one, and for a server.
     const vault::Opened *key() const { return m_key.get(); }
     std::shared_ptr<const vault::Opened> sharedKey() const { return m_key; }
     const Schema &schema() const { return m_schema; }
     const Dates &dates() const { return m_dates; }
 
-    /// For the thread that opened the store.
+    /// For the thread that opened the store. Outside of `read` it shows what whoever read last sees.
     Database &reader() { return *m_reader; }
+    /// Where a session reads beside the window.
+    ReadingPlace placeOf(const Session &session) const { return {m_path, m_schema, session, m_dates.today()}; }
 
     /// Runs `work` on the writing thread as one action under `label`, commits, then emits `changed`. Answers the action's
     /// number, or 0 when nothing changed and nothing was to be kept. What the session may not do, and what `work` throws,
@@ -70,9 +75,12 @@ public:
     {
         if (!Policy::allows(session, operation))
             return {};
-        return this->read(read);
+        return this->read([&] {
+            const Looking looking(*this, session);
+            return read();
+        });
     }
-    /// The same for the program itself. While a server is known to be away nothing waits for it.
+    /// The same for the program itself, of what everybody may know. While a server is known to be away nothing waits for it.
     template <typename Read>
     auto read(Read read) -> decltype(read())
     {
@@ -86,18 +94,25 @@ public:
             return {};
         }
     }
-    /// Reads beside the window: all of one moment, over a connection to the file of its own. From any thread.
+    /// Reads beside the window what a session sees: all of one moment, over a connection to the file of its own. From any thread.
     template <typename Read>
-    static auto beside(const QString &path, Read read) -> typename AsResult<decltype(read(std::declval<Database &>()))>::Type
+    static auto beside(const ReadingPlace &place, Read read) ->
+        typename AsResult<decltype(read(std::declval<Database &>()))>::Type
     {
         try {
-            Database database(path, Database::Mode::Read);
-            const Snapshot snapshot(database);
-            return read(database);
+            const auto database = place.open();
+            const Snapshot snapshot(*database);
+            return read(*database);
         } catch (const StorageError &error) {
             qWarning("storage: %s", error.what());
             return error.userError();
         }
+    }
+
+    template <typename Read>
+    auto beside(const Session &session, Read read) const
+    {
+        return beside(placeOf(session), read);
     }
 
     /// Takes part in every commit from now on, in the order of these calls.
@@ -130,6 +145,24 @@ Q_SIGNALS:
     void failed(const rnf::Error &error);
 
 private:
+    /// While one reads, the reader shows what their session sees; what is read within shows no more than that.
+    class Looking {
+    public:
+        Looking(Store &store, const Session &session) : m_store(store)
+        {
+            if (m_store.m_looking == 0)
+                m_store.showTo(session);
+            ++m_store.m_looking;
+        }
+        ~Looking() { --m_store.m_looking; }
+        Looking(const Looking &) = delete;
+        Looking &operator=(const Looking &) = delete;
+
+    private:
+        Store &m_store;
+    };
+    void showTo(const Session &session);
+
     Store(QString path, const Schema &schema, const Options &options);
     void openFile(const Options &options);
     void readNews();
@@ -143,6 +176,11 @@ private:
     std::unique_ptr<WorkspaceLock> m_lock;
     std::unique_ptr<Writer> m_writer; ///< none in a store that only reads
     std::unique_ptr<Database> m_reader;
+    std::atomic_bool m_isLookedAt = false; ///< asked by those who make copies too
+    int m_looking = 0;                     ///< reads within reads
+    /// Whom the reader shows what they see, and as of which commit; nobody: it shows everything.
+    std::optional<Session> m_shownTo;
+    qint64 m_shownAt = 0;
     QThread m_newsThread; ///< may wait for the server, and the window must not
     std::atomic_bool m_isFollowing = false, m_isReachable = true;
     std::unique_ptr<TableShapes> m_shapes; ///< where news are followed

@@ -124,7 +124,7 @@ Volunteer Volunteers::of(const Session &session, PersonId person)
     const auto known = m_people.find(session, person);
     if (!known)
         return {};
-    return m_store.read([&] {
+    return m_store.read(session, Operation::ReadPeople, [&] {
         Volunteer volunteer;
         volunteer.offers = m_reading.offers(person);
         volunteer.skills = m_reading.skills(person);

@@ -39,8 +39,9 @@ std::optional<Error> tidy(TimeEntry &entry)
 /// Those of them that the session may read.
 QList<TimeEntry> readBy(const Session &session, QList<TimeEntry> entries)
 {
-    entries.removeIf(
-        [&](const TimeEntry &entry) { return !Policy::allows(session, Policy::readingOf(session, entry.person)); });
+    entries.removeIf([&](const TimeEntry &entry) {
+        return !Policy::allows(session, Policy::readingOf(session, entry.person, Operation::LeadWork));
+    });
     return entries;
 }
 
@@ -91,7 +92,7 @@ Hours::Hours(Store &store, People &people) : m_store(store), m_people(people), m
 Result<qint64> Hours::act(const Session &session, PersonId whose, const QString &label,
                           const std::function<void(HoursInAction &)> &work)
 {
-    return m_store.act(session, Policy::writingOf(session, whose), label, [&](Action &action) {
+    return m_store.act(session, Policy::writingOf(session, whose, Operation::LeadWork), label, [&](Action &action) {
         HoursInAction hours(action);
         work(hours);
     });
@@ -125,7 +126,7 @@ Week Hours::week(const Session &session, const WeekKey &key)
     week.sheet.person = key.person;
     week.sheet.placement = key.placement;
     week.sheet.weekOn = key.weekOn;
-    return m_store.read(session, Policy::readingOf(session, key.person), [&] {
+    return m_store.read(session, Policy::readingOf(session, key.person, Operation::LeadWork), [&] {
         for (const auto &sheet : m_reading.sheets(key)) {
             if (sheet.revision == 0) {
                 week.sheet = sheet;
@@ -141,7 +142,7 @@ Week Hours::week(const Session &session, const WeekKey &key)
 
 QList<WeekKey> Hours::keysOf(const Session &session, PersonId person, const QDate &monday)
 {
-    return m_store.read(session, Policy::readingOf(session, person), [&] {
+    return m_store.read(session, Policy::readingOf(session, person, Operation::LeadWork), [&] {
         QList<WeekKey> keys;
         for (const auto &sheet : m_reading.sheetsOf(person)) {
             if (sheet.weekOn == monday && sheet.revision == 0)
@@ -154,20 +155,22 @@ QList<WeekKey> Hours::keysOf(const Session &session, PersonId person, const QDat
 QList<Timesheet> Hours::sheets(const Session &session, const QList<TimesheetId> &ids)
 {
     auto sheets = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.sheets(ids); });
-    sheets.removeIf(
-        [&](const Timesheet &sheet) { return !Policy::allows(session, Policy::readingOf(session, sheet.person)); });
+    sheets.removeIf([&](const Timesheet &sheet) {
+        return !Policy::allows(session, Policy::readingOf(session, sheet.person, Operation::LeadWork));
+    });
     std::ranges::stable_sort(sheets, {}, &Timesheet::weekOn);
     return sheets;
 }
 
 QList<Timesheet> Hours::submitted(const Session &session)
 {
-    return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.submitted(); });
+    return m_store.read(session, Operation::LeadWork, [&] { return m_reading.submitted(); });
 }
 
 QList<Timesheet> Hours::returned(const Session &session, PersonId person)
 {
-    return m_store.read(session, Policy::readingOf(session, person), [&] { return m_reading.returned(person); });
+    return m_store.read(session, Policy::readingOf(session, person, Operation::LeadWork),
+                        [&] { return m_reading.returned(person); });
 }
 
 QList<TimeEntry> Hours::entries(const Session &session, const Timesheet &sheet)
@@ -184,7 +187,7 @@ QList<TimeEntry> Hours::entries(const Session &session, const QList<TimeEntryId>
 
 QList<TimeEntry> Hours::entriesOf(const Session &session, PersonId person, const QDate &from, const QDate &beyond)
 {
-    return m_store.read(session, Policy::readingOf(session, person),
+    return m_store.read(session, Policy::readingOf(session, person, Operation::LeadWork),
                         [&] { return m_reading.entriesOf(person, from, beyond); });
 }
 
@@ -309,7 +312,8 @@ Result<qint64> Hours::amend(const Session &session, const TimeEntry &entry, int 
 
 std::optional<Timer> Hours::timer(const Session &session, PersonId person)
 {
-    return m_store.read(session, Policy::readingOf(session, person), [&] { return m_reading.timer(person); });
+    return m_store.read(session, Policy::readingOf(session, person, Operation::LeadWork),
+                        [&] { return m_reading.timer(person); });
 }
 
 Result<> Hours::startTimer(const Session &session, const Timer &timer)

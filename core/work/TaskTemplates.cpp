@@ -128,12 +128,12 @@ TaskTemplates::TaskTemplates(Store &store, People &people)
 
 QList<TaskTemplate> TaskTemplates::all(const Session &session)
 {
-    return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.templates(); });
+    return m_store.read(session, Operation::LeadWork, [&] { return m_reading.templates(); });
 }
 
 std::optional<TaskTemplate> TaskTemplates::find(const Session &session, TaskTemplateId id)
 {
-    return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.find(id); });
+    return m_store.read(session, Operation::LeadWork, [&] { return m_reading.find(id); });
 }
 
 // --- templates
@@ -142,7 +142,7 @@ Result<TaskTemplateId> TaskTemplates::add(const Session &session, TaskTemplate a
 {
     const QString label = tr("Add the template “%1”").arg(cleanText(added.name));
     const auto done =
-        m_store.act(session, Operation::LeadInterns, label, [&](Action &action) { added.id = insert(action, added); });
+        m_store.act(session, Operation::LeadWork, label, [&](Action &action) { added.id = insert(action, added); });
     if (!done)
         return done.error();
     return added.id;
@@ -150,7 +150,7 @@ Result<TaskTemplateId> TaskTemplates::add(const Session &session, TaskTemplate a
 
 Result<qint64> TaskTemplates::addUsual(const Session &session)
 {
-    return m_store.act(session, Operation::LeadInterns, tr("Add the usual templates"),
+    return m_store.act(session, Operation::LeadWork, tr("Add the usual templates"),
                        [](Action &action) { addUsual(action); });
 }
 
@@ -159,7 +159,7 @@ Result<qint64> TaskTemplates::rename(const Session &session, const TaskTemplate 
     TaskTemplate after = before;
     after.name = cleanText(name);
     const QString label = tr("Call the template “%1” “%2”").arg(before.name, after.name);
-    return m_store.act(session, Operation::LeadInterns, label, [&](Action &action) {
+    return m_store.act(session, Operation::LeadWork, label, [&](Action &action) {
         checkName(action, after);
         templateRows(action).update(action, before, after);
     });
@@ -167,7 +167,7 @@ Result<qint64> TaskTemplates::rename(const Session &session, const TaskTemplate 
 
 Result<qint64> TaskTemplates::remove(const Session &session, const TaskTemplate &removed)
 {
-    return m_store.act(session, Operation::LeadInterns, tr("Delete the template “%1”").arg(removed.name),
+    return m_store.act(session, Operation::LeadWork, tr("Delete the template “%1”").arg(removed.name),
                        [&](Action &action) { templateRows(action).remove(action, removed); });
 }
 
@@ -182,7 +182,7 @@ QString TaskTemplates::nameOf(const Session &session, const TaskTemplateItem &it
 Result<TemplateItemId> TaskTemplates::add(const Session &session, TaskTemplateItem item)
 {
     const QString label = tr("Add a task to the template “%1”").arg(nameOf(session, item));
-    const auto done = m_store.act(session, Operation::LeadInterns, label, [&](Action &action) {
+    const auto done = m_store.act(session, Operation::LeadWork, label, [&](Action &action) {
         tidyItem(item);
         checkItemOrder(action, item);
         templateRows(action).insert(action, item);
@@ -195,7 +195,7 @@ Result<TemplateItemId> TaskTemplates::add(const Session &session, TaskTemplateIt
 Result<qint64> TaskTemplates::save(const Session &session, const TaskTemplateItem &before, TaskTemplateItem after)
 {
     const QString label = tr("Edit the template “%1”").arg(nameOf(session, after));
-    return m_store.act(session, Operation::LeadInterns, label, [&](Action &action) {
+    return m_store.act(session, Operation::LeadWork, label, [&](Action &action) {
         tidyItem(after);
         if (after.after != before.after)
             checkItemOrder(action, after);
@@ -206,7 +206,7 @@ Result<qint64> TaskTemplates::save(const Session &session, const TaskTemplateIte
 Result<qint64> TaskTemplates::remove(const Session &session, const TaskTemplateItem &item)
 {
     const QString label = tr("Take a task out of the template “%1”").arg(nameOf(session, item));
-    return m_store.act(session, Operation::LeadInterns, label,
+    return m_store.act(session, Operation::LeadWork, label,
                        [&](Action &action) { templateRows(action).remove(action, item); });
 }
 
@@ -214,12 +214,12 @@ Result<qint64> TaskTemplates::remove(const Session &session, const TaskTemplateI
 
 TemplateUse TaskTemplates::useOf(const Session &session, PlacementId placement)
 {
-    return m_store.read(session, Operation::LeadInterns, [&] { return m_reading.useOf(placement).value_or(TemplateUse()); });
+    return m_store.read(session, Operation::LeadWork, [&] { return m_reading.useOf(placement).value_or(TemplateUse()); });
 }
 
 QList<PlannedTask> TaskTemplates::planned(const Session &session, const TaskTemplate &from, const TemplateUse &use)
 {
-    return m_store.read(session, Operation::LeadInterns,
+    return m_store.read(session, Operation::LeadWork,
                         [&] { return TaskTemplatePlan::planned(from, use, knownTasks(m_tasks, from, use)); });
 }
 
@@ -231,7 +231,7 @@ Result<qint64> TaskTemplates::apply(const Session &session, const TaskTemplate &
         use.person.isValid()
             ? tr("Add %n tasks from “%1” for %2", nullptr, count).arg(from.name, m_people.nameOf(session, use.person))
             : tr("Add %n tasks from “%1”", nullptr, count).arg(from.name);
-    return m_store.act(session, Operation::LeadInterns, label, [&](Action &action) {
+    return m_store.act(session, Operation::LeadWork, label, [&](Action &action) {
         const TaskTemplate now = currentTemplate(action, from.id);
         const TemplateUse usedFor = currentUse(action, use);
         const auto known = knownTasks(action.on<TaskRepository>(), now, usedFor);
@@ -241,7 +241,7 @@ Result<qint64> TaskTemplates::apply(const Session &session, const TaskTemplate &
 
 QList<TaskMove> TaskTemplates::moves(const Session &session, PlacementId placement)
 {
-    return m_store.read(session, Operation::LeadInterns, [&] {
+    return m_store.read(session, Operation::LeadWork, [&] {
         const auto use = m_reading.useOf(placement);
         const auto tasks = m_tasks.ofPlacement(placement);
         return use ? TaskTemplatePlan::moves(tasks, *use, m_reading.itemsOf(tasks)) : QList<TaskMove>();
@@ -254,7 +254,7 @@ Result<qint64> TaskTemplates::move(const Session &session, PlacementId placement
     const QString label =
         tr("Move %n open tasks of %1: %2", nullptr, int(seen.size()))
             .arg(m_people.nameOf(session, useOf(session, placement).person), TaskTemplateWords::shift(seen));
-    return m_store.act(session, Operation::LeadInterns, label, [&](Action &action) {
+    return m_store.act(session, Operation::LeadWork, label, [&](Action &action) {
         TemplateUse use;
         use.placement = placement;
         moveTasks(action, Tasks::ofPlacement(action, placement), currentUse(action, use));

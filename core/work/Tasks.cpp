@@ -9,7 +9,7 @@ namespace {
 
 Error noTitle() { return {u"empty-title"_s, Tasks::tr("A task needs a title. Type what is to be done.")}; }
 
-bool seesAll(const Session &session) { return Policy::allows(session, Operation::LeadInterns); }
+bool seesAll(const Session &session) { return Policy::allows(session, Operation::LeadWork); }
 
 bool comesFirst(const Task &one, const Task &other)
 {
@@ -105,7 +105,7 @@ QList<Assignment> Tasks::readBy(const Session &session, QList<Assignment> assign
 Operation Tasks::toSave(const Session &session, const Task &before, const Task &after)
 {
     const bool stays = after.assignee == before.assignee && after.placement == before.placement;
-    return !seesAll(session) && stays && own(session).contains(before.id) ? Operation::EditPeople : Operation::LeadInterns;
+    return !seesAll(session) && stays && own(session).contains(before.id) ? Operation::EditPeople : Operation::LeadWork;
 }
 
 QList<Task> Tasks::all(const Session &session)
@@ -165,7 +165,8 @@ QList<Assignment> Tasks::assignments(const Session &session, TaskId task)
 
 QList<Assignment> Tasks::assignments(const Session &session, PersonId person)
 {
-    return m_store.read(session, Policy::readingOf(session, person), [&] { return m_reading.assignments(person); });
+    return m_store.read(session, Policy::readingOf(session, person, Operation::LeadWork),
+                        [&] { return m_reading.assignments(person); });
 }
 
 QHash<TaskId, QStringList> Tasks::whoAgreed(const Session &session)
@@ -193,8 +194,8 @@ Result<TaskId> Tasks::add(const Session &session, Task task)
         return noTitle();
     if (!seesAll(session) && !task.assignee.isValid())
         task.assignee = session.person;
-    const auto done = m_store.act(session, Policy::writingOf(session, task.assignee), tr("New task: %1").arg(task.title),
-                                  [&](Action &action) { insert(action, task); });
+    const auto done = m_store.act(session, Policy::writingOf(session, task.assignee, Operation::LeadWork),
+                                  tr("New task: %1").arg(task.title), [&](Action &action) { insert(action, task); });
     if (!done)
         return done.error();
     return task.id;
@@ -229,7 +230,7 @@ Result<qint64> Tasks::finish(const Session &session, TaskId id)
 
 Result<qint64> Tasks::remove(const Session &session, const Task &task)
 {
-    return m_store.act(session, Operation::LeadInterns, tr("Delete task: %1").arg(task.title),
+    return m_store.act(session, Operation::LeadWork, tr("Delete task: %1").arg(task.title),
                        [&](Action &action) { rowsOf(action).remove(action, task); });
 }
 
@@ -246,7 +247,7 @@ Result<qint64> Tasks::answer(const Session &session, const Task &task, PersonId 
     const QString now = instantText(m_store.dates().now());
     const QString label = what.arg(m_people.nameOf(session, person), task.title);
     const bool isTheirs = session.isOf(person) && own(session).contains(task.id);
-    const auto operation = isTheirs ? Operation::EditPeople : Operation::LeadInterns;
+    const auto operation = isTheirs ? Operation::EditPeople : Operation::LeadWork;
     return m_store.act(session, operation, label, [&](Action &action) {
         auto &rows = rowsOf(action);
         const auto known = rows.assignments(task.id);
@@ -267,7 +268,7 @@ Result<qint64> Tasks::withdraw(const Session &session, const Assignment &assignm
     const auto task = find(session, assignment.task);
     const QString label =
         tr("%1 is no longer asked: %2").arg(m_people.nameOf(session, assignment.person), task ? task->title : QString());
-    return m_store.act(session, Operation::LeadInterns, label,
+    return m_store.act(session, Operation::LeadWork, label,
                        [&](Action &action) { rowsOf(action).remove(action, assignment); });
 }
 

@@ -34,7 +34,7 @@ Backups::Backups(const Store &store, const QString &workspaceId, const QString &
 
 bool Backups::areAutomatic() const
 {
-    return !folder().isEmpty() && !m_store.isReadOnly() && !Connection::isServer(m_store.path());
+    return !folder().isEmpty() && !m_store.isFileReadOnly() && !Connection::isServer(m_store.path());
 }
 
 std::optional<QDateTime> Backups::newest() const { return m_here.newest(m_store.dates().now()); }
@@ -80,7 +80,7 @@ bool Backups::isDue(int atLeastMinutes) const
     if (minutes < atLeastMinutes || minutes >= minutesOfDay)
         return minutes >= minutesOfDay;
     const auto head = readBackupHead(m_here.pathFor(*last));
-    const auto done = Store::beside(m_store.path(), [](Database &database) { return HistoryAnchor::of(database); });
+    const auto done = m_store.beside(Session(), [](Database &database) { return HistoryAnchor::of(database); });
     return !head || !done || head->chainHead != done->hash;
 }
 

@@ -131,7 +131,7 @@ bool Workspace::isByRecovery() const { return isEncrypted() && m_store->key()->s
 
 Result<> Workspace::refreshDerived()
 {
-    if (isReadOnly() || m_store->derivedBuiltWith() == PersonSearch::version())
+    if (m_store->isFileReadOnly() || m_store->derivedBuiltWith() == PersonSearch::version())
         return {};
     return m_store->rebuildDerived(PersonSearch::version());
 }
@@ -302,7 +302,7 @@ Result<QList<Finding>> Workspace::check(const Session &session)
         return Policy::refusal();
     QList<Finding> findings;
     const auto newestCopy = m_backups->newestOfThisFile(); // asked first: a copy may be made meanwhile
-    const auto read = Store::beside(path(), [&](Database &database) -> Result<> {
+    const auto read = m_store->beside(session, [&](Database &database) -> Result<> {
         findings = IntegrityCheck(database, m_changes->shapes()).run();
         findings += lostSince(database, newestCopy);
         findings += Hours::alteredSheets(database);
@@ -314,7 +314,7 @@ Result<QList<Finding>> Workspace::check(const Session &session)
     });
     if (!read)
         findings += {u"file"_s, read.error().message};
-    if (isReadOnly())
+    if (m_store->isFileReadOnly())
         return findings;
     const auto isSound = m_store->isDerivedSound();
     if (!isSound)

@@ -31,6 +31,7 @@
 #include "storage/StorageSchema.h"
 #include "volunteers/VolunteerSchema.h"
 #include "work/WorkSchema.h"
+#include "workspace/RowRules.h"
 
 #include <array>
 #include <ranges>
@@ -96,7 +97,7 @@ std::vector<LoggedTable> allLoggedTables()
 const Schema &workspaceSchema()
 {
     static const std::vector<LoggedTable> tables = allLoggedTables();
-    static const Schema schema{migrations, tables};
+    static const Schema schema{migrations, tables, &scopeOf};
     return schema;
 }
 

@@ -272,7 +272,7 @@ private:
 
     QByteArray rowsHash() const
     {
-        const auto hash = Store::beside(file(u"w.rnf"_s), [](Database &database) { return hashOfAllRows(database); });
+        const auto hash = Store::beside({file(u"w.rnf"_s)}, [](Database &database) { return hashOfAllRows(database); });
         return hash ? *hash : QByteArray();
     }
 

@@ -224,7 +224,8 @@ void TestBudget::totalsAreTheSumsOfTheLines()
     }
     QCOMPARE(again, totals.income);
     // Of all events at once, from any thread.
-    const auto everywhere = Store::beside(m_workspace->path(), [](Database &database) { return Budgets::lines(database); });
+    const auto everywhere =
+        (*m_workspace)->store().beside(Session(), [](Database &database) { return Budgets::lines(database); });
     QVERIFY(everywhere);
     QCOMPARE(BudgetTotals::of(*everywhere, 0), totals);
 }

@@ -75,7 +75,7 @@ ImportOutcome TestImportAlike::trial(const QByteArray &text, ImportOptions optio
 QList<AlikeRow> TestImportAlike::alike(const ImportOutcome &outcome)
 {
     Job job;
-    return must(AlikeRow::at(m_workspace->path(), outcome, job));
+    return must(AlikeRow::at((*m_workspace)->store().placeOf({}), outcome, job));
 }
 
 PersonId TestImportAlike::add(const QString &given, const QString &family, const QDate &birth, const QString &phone)
@@ -204,7 +204,7 @@ void TestImportAlike::aCancelledLookAnswersSo()
     const auto outcome = trial(rosaAgain);
     Job job;
     job.cancel();
-    const auto found = AlikeRow::at(m_workspace->path(), outcome, job);
+    const auto found = AlikeRow::at((*m_workspace)->store().placeOf({}), outcome, job);
     QVERIFY(!found);
     QCOMPARE(found.error().id, u"cancelled"_s);
 }

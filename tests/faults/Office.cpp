@@ -216,7 +216,7 @@ Result<> Office::migrate() { return plain(openToCome(path())); }
 
 qint64 Office::newestAction() const
 {
-    const auto newest = Store::beside(path(), [](Database &database) {
+    const auto newest = Store::beside({path()}, [](Database &database) {
         return Statement(database, u"SELECT max(seq) FROM action"_s).one<qint64>().value_or(0);
     });
     return newest ? *newest : 0;
@@ -240,7 +240,7 @@ Office::Found Office::look()
     const auto opened = open();
     if (!opened && opened.error().id == "newer"_L1) {
         const auto store = openToCome(path());
-        found.wrong = store ? wrongWith(Store::beside(path(),
+        found.wrong = store ? wrongWith(Store::beside({path()},
                                                       [](Database &database) {
                                                           const TableShapes shapes(database, schemaToCome());
                                                           return IntegrityCheck(database, shapes).run();

@@ -708,9 +708,11 @@ void TestStaffing::whoeverMayNotSeeTheHoursStillSeesTheLoad()
     const auto signUp = put(worked, m_ana);
     onDay(QDate(2026, 11, 21));
     QVERIFY(staffing().step(session(), {signUp.id}, Completed));
-    Session viewer = session();
-    viewer.role = Role::Viewer;
-    for (const Session &seeing : {session(), viewer}) {
+    Session intern = session();
+    intern.role = Role::Intern;
+    intern.grants = {};
+    intern.grants.events = {m_event.id.value};
+    for (const Session &seeing : {session(), intern}) {
         const auto concerns = staffing().concerns(seeing, next.id, m_door, m_ana);
         QCOMPARE(concerns.last().text, u"8:00 without a break of 30 minutes."_s);
     }

@@ -52,7 +52,7 @@ void TestAlteredHistory::initTestCase()
     for (int i = 0; i < 14; ++i)
         work.step();
     work.undo();
-    const auto anchor = Store::beside(workspace.path(), [](Database &database) { return HistoryAnchor::of(database); });
+    const auto anchor = Store::beside({workspace.path()}, [](Database &database) { return HistoryAnchor::of(database); });
     QVERIFY(anchor);
     m_anchor = *anchor;
     QVERIFY(m_anchor.actions > 10);
@@ -75,7 +75,7 @@ bool TestAlteredHistory::isFoundAfter(const QStringList &statements)
     if (!workspace)
         qFatal("%s", qPrintable(workspace.error().message));
     const auto isHeld =
-        Store::beside(path, [this](Database &database) { return HistoryAnchor::isHeld(database, m_anchor.hash); });
+        Store::beside({path}, [this](Database &database) { return HistoryAnchor::isHeld(database, m_anchor.hash); });
     const auto findings = (*workspace)->check({});
     return !isHeld || !*isHeld
         || std::ranges::any_of(*findings, [](const Finding &finding) { return finding.kind == "log"_L1; });
@@ -190,7 +190,7 @@ void TestAlteredHistory::anyChangedByteIsFound()
 void TestAlteredHistory::aHistoryThatWasRewrittenAsAWholeIsFound()
 {
     QStringList statements;
-    const auto read = Store::beside(m_sound, [&](Database &database) -> Result<> {
+    const auto read = Store::beside({m_sound}, [&](Database &database) -> Result<> {
         QByteArray before;
         Statement actions(
             database, u"SELECT seq, account_id, done_at, label_digest, undoes_seq, row_count FROM action ORDER BY seq"_s);

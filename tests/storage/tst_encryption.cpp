@@ -1,3 +1,4 @@
+#include "accounts/AccountClosing.h"
 #include "accounts/AccountKeys.h"
 #include "accounts/RecoverySheet.h"
 #include "base/RecoveryCode.h"
@@ -66,6 +67,9 @@ private Q_SLOTS:
     void whatCannotBeConvertedStaysAsItWas();
     void eachAccountHasAPassphraseThatSaysWhoItIs();
     void aClosedAccountsPassphraseOpensNothing();
+    void aClosedAccountIsOpenedByANewPassphrase();
+    void aNameThatIsTakenMeanwhileGetsNoPassphrase();
+    void aPassphraseThatIsGivenAnewReplacesTheOldOne();
     void aLostPassphraseIsReplacedByTheCodeFromPaper();
     void aNewCodeMakesTheOldSheetWorthless();
     void internsManageNobodysPassphrase();
@@ -310,6 +314,54 @@ void TestEncryption::aClosedAccountsPassphraseOpensNothing()
     QCOMPARE(sessionBy(sharedSecret).name, u"Ana"_s);
 }
 
+void TestEncryption::aClosedAccountIsOpenedByANewPassphrase()
+{
+    fill(m_key);
+    {
+        const auto opened = Workspace::open(m_path, options(m_key));
+        const Session ana = (*opened)->firstSession();
+        const auto luis = (*opened)->accounts().add(ana, u"Luis"_s, Role::Organizer);
+        QVERIFY(AccountKeys((*opened)->store()).give(ana, luis->id, u"Luis has four words"_s));
+        AccountClosing closing((*opened)->store());
+        QCOMPARE(closing.close(ana, ana.account).error().id, u"own"_s);
+        QVERIFY(closing.close(ana, luis->id));
+        QCOMPARE(closing.reopen(ana, luis->id).error().id, u"encrypted"_s);
+        QVERIFY(AccountKeys((*opened)->store()).give(ana, luis->id, u"quite another four"_s));
+    }
+    QCOMPARE(Workspace::unlock(m_path, u"Luis has four words"_s).error().id, u"wrong-passphrase"_s);
+    QCOMPARE(sessionBy(u"quite another four"_s).name, u"Luis"_s);
+}
+
+void TestEncryption::aNameThatIsTakenMeanwhileGetsNoPassphrase()
+{
+    fill(m_key);
+    {
+        const auto opened = Workspace::open(m_path, options(m_key));
+        const Session ana = (*opened)->firstSession();
+        const auto luis = (*opened)->accounts().add(ana, u"Luis"_s, Role::Organizer);
+        QVERIFY(AccountClosing((*opened)->store()).close(ana, luis->id));
+        QVERIFY((*opened)->accounts().add(ana, u"luis"_s, Role::Organizer));
+        const auto given = AccountKeys((*opened)->store()).give(ana, luis->id, u"quite another four"_s);
+        QCOMPARE(given.error().id, u"name-taken"_s);
+    }
+    QCOMPARE(Workspace::unlock(m_path, u"quite another four"_s).error().id, u"wrong-passphrase"_s);
+}
+
+void TestEncryption::aPassphraseThatIsGivenAnewReplacesTheOldOne()
+{
+    fill(m_key);
+    {
+        const auto opened = Workspace::open(m_path, options(m_key));
+        const Session ana = (*opened)->firstSession();
+        const auto luis = (*opened)->accounts().add(ana, u"Luis"_s, Role::Organizer);
+        AccountKeys keys((*opened)->store());
+        QVERIFY(keys.give(ana, luis->id, u"Luis lost these words"_s));
+        QVERIFY(keys.give(ana, luis->id, u"quite another four"_s));
+    }
+    QCOMPARE(Workspace::unlock(m_path, u"Luis lost these words"_s).error().id, u"wrong-passphrase"_s);
+    QCOMPARE(sessionBy(u"quite another four"_s).name, u"Luis"_s);
+}
+
 void TestEncryption::aLostPassphraseIsReplacedByTheCodeFromPaper()
 {
     fill(m_key);
@@ -326,12 +378,10 @@ void TestEncryption::aLostPassphraseIsReplacedByTheCodeFromPaper()
 void TestEncryption::aNewCodeMakesTheOldSheetWorthless()
 {
     fill(m_key);
-    QString code;
+    const QString code = RecoveryCode::make();
     {
         const auto opened = Workspace::open(m_path, options(m_key));
-        const auto made = AccountKeys((*opened)->store()).renewRecoveryCode((*opened)->firstSession());
-        QVERIFY(made);
-        code = *made;
+        QVERIFY(AccountKeys((*opened)->store()).renewRecoveryCode((*opened)->firstSession(), code));
     }
     QCOMPARE(sessionBy(m_code).name, QString());
     QCOMPARE(sessionBy(code).name, u"Ana"_s);
@@ -347,7 +397,7 @@ void TestEncryption::internsManageNobodysPassphrase()
     AccountKeys keys((*opened)->store());
     QCOMPARE(keys.give(intern->session(), ana.account, u"taken over"_s).error().id, u"not-allowed"_s);
     QCOMPARE(keys.revoke(intern->session(), ana.account).error().id, u"not-allowed"_s);
-    QCOMPARE(keys.renewRecoveryCode(intern->session()).error().id, u"not-allowed"_s);
+    QCOMPARE(keys.renewRecoveryCode(intern->session(), RecoveryCode::make()).error().id, u"not-allowed"_s);
     QCOMPARE(keys.change(intern->session(), m_code, u"through the sheet"_s).error().id, u"wrong-passphrase"_s);
 }
 

@@ -253,8 +253,8 @@ void TestParity::everyMetricAnswersTheSame()
             if (metric.about != MetricAbout::Events && metric.about != MetricAbout::OneEvent)
                 question.period = MetricPeriod::lastWeeks(today, 40);
             compare(u"metric %1 by %2"_s.arg(metric.name, keyOf(by)), [&](Workspace &at) {
-                const auto table =
-                    Store::beside(at.path(), [&](Database &database) { return Metrics::ask(database, metric, question); });
+                const auto table = at.store().beside(
+                    Session(), [&](Database &database) { return Metrics::ask(database, metric, question); });
                 if (!table) {
                     m_differences += metric.name + u": "_s + table.error().message;
                     return QStringList();

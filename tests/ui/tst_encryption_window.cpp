@@ -1,14 +1,19 @@
 #include "support/TestProgram.h"
 #include "support/WindowStory.h"
 
+#include "base/RecoveryCode.h"
 #include "shell/EncryptDialog.h"
 #include "shell/GivePassphraseDialog.h"
+#include "shell/LeftoversDialog.h"
+#include "shell/NewSheetDialog.h"
 #include "shell/RecoveryDialog.h"
 #include "shell/SignInDialog.h"
 #include "shell/UnlockDialog.h"
 #include "storage/WorkspaceCipher.h"
+#include "workspace/Backups.h"
 
 #include <QCheckBox>
+#include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -32,8 +37,15 @@ private Q_SLOTS:
     void theCodeFromPaperOpensItAndASlipIsSeen();
     void nobodyBecomesSomebodyElseWithoutTheirPassphrase();
     void theEncryptionComesOffAgain();
+    void aNewSheetHoldsOnceItIsOnPaper();
+    void theOldSheetHoldsWhenSomebodyThinksBetterOfIt();
+    void theSheetIsPrintedOnPaperAlone();
+    void theSecretLinesSayWhatGoesThere();
+    void whatLiesBesideItInPlainIsListedAndDeleted();
 
 private:
+    /// Whether this secret opens the file that is open here.
+    bool opens(const QString &secret) { return bool(Workspace::unlock(m_path, secret)); }
     /// Types into the two lines and presses the primary button.
     void encrypt(const QString &passphrase);
     /// What the dialog shows, before it is put away.
@@ -41,6 +53,7 @@ private:
     void openAnew(const std::function<void(UnlockDialog &)> &act);
     void answer(UnlockDialog &dialog, const QString &secret);
 
+    static constexpr int patience = 120'000; // milliseconds; Argon2id takes its time, on a busy machine more
     const QString m_passphrase = u"night shift on the loading dock"_s;
 };
 
@@ -63,7 +76,7 @@ void TestEncryptionWindow::encrypt(const QString &passphrase)
 
 QString TestEncryptionWindow::recoveryCode()
 {
-    if (!QTest::qWaitFor([this] { return m_window->findChild<RecoveryDialog *>() != nullptr; }, 30'000))
+    if (!QTest::qWaitFor([this] { return m_window->findChild<RecoveryDialog *>() != nullptr; }, patience))
         qFatal("no recovery code");
     auto *shown = dialog<RecoveryDialog>();
     const QString code = shown->findChild<QLabel *>(u"recoveryCode"_s)->text();
@@ -71,7 +84,7 @@ QString TestEncryptionWindow::recoveryCode()
     if (!shown->isVisible())
         qFatal("the code is gone");
     QTest::mouseClick(shown->findChild<QPushButton *>(u"recoveryKept"_s), Qt::LeftButton);
-    if (!QTest::qWaitFor([this] { return m_window->workspace() && m_window->workspace()->isEncrypted(); }, 30'000))
+    if (!QTest::qWaitFor([this] { return m_window->workspace() && m_window->workspace()->isEncrypted(); }, patience))
         qFatal("it is not encrypted");
     return code;
 }
@@ -138,10 +151,11 @@ void TestEncryptionWindow::aWrongPassphraseIsToldAndTheRightOneOpens()
     recoveryCode();
     openAnew([this](UnlockDialog &dialog) {
         answer(dialog, u"another one"_s);
-        QTRY_VERIFY(dialog.findChild<QLabel *>(u"unlockProblem"_s)->text().contains(u"does not open"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<QLabel *>(u"unlockProblem"_s)->text().contains(u"does not open"_s),
+                                 patience);
         QVERIFY(!m_window->workspace());
         answer(dialog, m_passphrase);
-        QTRY_VERIFY(!dialog.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patience);
     });
     QCOMPARE(session().name, u"Ana"_s);
 }
@@ -154,9 +168,9 @@ void TestEncryptionWindow::theCodeFromPaperOpensItAndASlipIsSeen()
         QString slip = code;
         slip[2] = slip[2] == u'7' ? u'8' : u'7';
         answer(dialog, slip);
-        QTRY_VERIFY(dialog.findChild<QLabel *>(u"unlockProblem"_s)->text().contains(u"slip"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<QLabel *>(u"unlockProblem"_s)->text().contains(u"slip"_s), patience);
         answer(dialog, code.toLower().replace(u'-', u' '));
-        QTRY_VERIFY(!dialog.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patience);
     });
     QVERIFY(m_window->workspace()->isByRecovery());
     QCOMPARE(session().role, Role::Organizer);
@@ -183,13 +197,14 @@ void TestEncryptionWindow::nobodyBecomesSomebodyElseWithoutTheirPassphrase()
     for (const auto &line : {u"givePassphrase"_s, u"giveAgain"_s})
         QTest::keyClicks(giving->findChild<QLineEdit *>(line), u"Luis has his own words"_s);
     QTest::mouseClick(giving->findChild<QPushButton *>(u"giveIt"_s), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([this] { return !m_window->findChild<GivePassphraseDialog *>(); }, patience));
     awaitEndOf<GivePassphraseDialog>();
     choose(u"Luis"_s);
     QCOMPARE(session().name, u"Ana"_s); // it is asked for
     auto *signing = dialog<SignInDialog>();
     QTest::keyClicks(signing->findChild<QLineEdit *>(u"signInPassphrase"_s), u"Luis has his own words"_s);
     QTest::mouseClick(signing->findChild<QPushButton *>(u"signIn"_s), Qt::LeftButton);
-    QTRY_COMPARE(session().name, u"Luis"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(session().name, u"Luis"_s, patience);
 }
 
 void TestEncryptionWindow::theEncryptionComesOffAgain()
@@ -207,9 +222,102 @@ void TestEncryptionWindow::theEncryptionComesOffAgain()
     inDialog<QMessageBox>([this] { command(u"Take the encryption off…"_s); }, press(u"Keep it encrypted"_s));
     QVERIFY(WorkspaceCipher::isEncrypted(m_path));
     inDialog<QMessageBox>([this] { command(u"Take the encryption off…"_s); }, press(u"Take it off"_s));
-    QTRY_VERIFY(m_window->workspace());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace(), patience);
     QVERIFY(!WorkspaceCipher::isEncrypted(m_path));
     QTRY_VERIFY(find<QToolButton>(u"plain"_s)->isVisible());
+}
+
+void TestEncryptionWindow::aNewSheetHoldsOnceItIsOnPaper()
+{
+    encrypt(m_passphrase);
+    const QString old = recoveryCode();
+    command(u"New recovery sheet…"_s);
+    auto *sheet = dialog<NewSheetDialog>();
+    const QString fresh = sheet->findChild<QLabel *>(u"recoveryCode"_s)->text();
+    QVERIFY(RecoveryCode::isMeant(fresh) && fresh != old);
+    QVERIFY(
+        sheet->findChild<QLabel *>(u"recoveryHint"_s)->text().contains(u"the old sheet opens this workspace no longer"_s));
+    QVERIFY(opens(old) && !opens(fresh)); // until somebody has it
+    QTest::mouseClick(sheet->findChild<QPushButton *>(u"recoveryKept"_s), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([this] { return !m_window->findChild<NewSheetDialog *>(); }, patience));
+    awaitEndOf<NewSheetDialog>();
+    QVERIFY(opens(fresh) && !opens(old));
+    QVERIFY(opens(m_passphrase));
+    QCOMPARE(newestLabel(), u"Make a new recovery code"_s);
+}
+
+void TestEncryptionWindow::theOldSheetHoldsWhenSomebodyThinksBetterOfIt()
+{
+    encrypt(m_passphrase);
+    const QString old = recoveryCode();
+    command(u"New recovery sheet…"_s);
+    auto *sheet = dialog<NewSheetDialog>();
+    const QString fresh = sheet->findChild<QLabel *>(u"recoveryCode"_s)->text();
+    QTest::mouseClick(sheet->leaveButton(), Qt::LeftButton);
+    awaitEndOf<NewSheetDialog>();
+    QVERIFY(opens(old) && !opens(fresh));
+}
+
+/// Also where there is no printer it does not become a file.
+void TestEncryptionWindow::theSheetIsPrintedOnPaperAlone()
+{
+    encrypt(m_passphrase);
+    recoveryCode();
+    command(u"New recovery sheet…"_s);
+    auto *sheet = dialog<NewSheetDialog>();
+    QTest::mouseClick(sheet->findChild<QPushButton *>(u"recoveryPrint"_s), Qt::LeftButton);
+    fillIn<PrintDialog>([&](PrintDialog &printing) {
+        QVERIFY(!printing.findChild<QPushButton *>(u"savePdf"_s));
+        QVERIFY(wordsOf(printing).contains(sheet->findChild<QLabel *>(u"recoveryCode"_s)->text()));
+        const auto *print = printing.findChild<QPushButton *>(u"printOnPaper"_s);
+        QVERIFY(print->isDefault());
+        QCOMPARE(printing.findChild<QLabel *>(u"printProblem"_s)->isHidden(), print->isEnabled());
+        printing.reject();
+    });
+    sheet->reject();
+    awaitEndOf<NewSheetDialog>();
+}
+
+/// Also in letters twice as large.
+void TestEncryptionWindow::theSecretLinesSayWhatGoesThere()
+{
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(large);
+    UnlockDialog asked(u"office.rnf"_s, u"This workspace is encrypted."_s, [](const QString &) { return Result<>(); });
+    asked.show();
+    const auto *line = asked.findChild<QLineEdit *>(u"unlockPassphrase"_s);
+    constexpr int margins = 16; // what QLineEdit keeps free at both ends, and the theme around it
+    const int room = line->width() - margins;
+    QVERIFY(line->fontMetrics().horizontalAdvance(line->placeholderText()) <= room);
+    QApplication::setFont(before);
+}
+
+void TestEncryptionWindow::whatLiesBesideItInPlainIsListedAndDeleted()
+{
+    const QString ofUpgrade =
+        m_folder->filePath(QFileInfo(m_path).completeBaseName() + u" (version 41) 20261101-101500-000.rnfbackup"_s);
+    const QString ofSomebody = m_folder->filePath(u"for the stick.rnfbackup"_s);
+    QVERIFY(workspace().backups().writeTo(session(), ofUpgrade));
+    QVERIFY(workspace().backups().writeTo(session(), ofSomebody));
+    encrypt(m_passphrase);
+    recoveryCode();
+    fillIn<LeftoversDialog>([&](LeftoversDialog &left) {
+        const auto *list = left.findChild<QListWidget *>(u"leftovers"_s);
+        QCOMPARE(list->count(), 2);
+        QVERIFY(list->item(0)->text().startsWith(u"for the stick.rnfbackup\na backup"_s));
+        QCOMPARE(list->item(0)->checkState(), Qt::Unchecked);
+        QVERIFY(list->item(1)->text().contains(u"kept before an upgrade"_s));
+        QCOMPARE(list->item(1)->checkState(), Qt::Checked);
+        QCOMPARE(unnamed(&left), QStringList());
+        list->item(1)->setCheckState(Qt::Unchecked);
+        QVERIFY(!left.findChild<QPushButton *>(u"removeLeftovers"_s)->isEnabled());
+        list->item(1)->setCheckState(Qt::Checked);
+        QTest::mouseClick(left.findChild<QPushButton *>(u"removeLeftovers"_s), Qt::LeftButton);
+    });
+    QVERIFY(!QFile::exists(ofUpgrade));
+    QVERIFY(QFile::exists(ofSomebody));
 }
 
 RNF_TEST(TestEncryptionWindow)

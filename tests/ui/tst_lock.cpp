@@ -47,6 +47,7 @@ private Q_SLOTS:
     void whatWasHalfTypedIsThereAfterwards();
     void aNoteOfAContactIsThereAfterwards();
     void aDialogIsHiddenAndKeepsWhatWasTyped();
+    void everythingStandsWhereItStood();
     void anImportGoesOnWhereItWas();
     void aQuestionOfQtIsAnsweredAsByEsc();
     void whatOpensMeanwhileIsHidden();
@@ -207,7 +208,7 @@ void TestLock::aNoteOfAContactIsThereAfterwards()
 
 void TestLock::aDialogIsHiddenAndKeepsWhatWasTyped()
 {
-    command(u"Add a user…"_s);
+    chooseUser(u"Add user…"_s);
     auto *asked = dialog<AccountDialog>();
     auto *name = asked->findChild<QLineEdit *>(u"accountName"_s);
     QTest::keyClicks(name, u"Zyx, half ty"_s);
@@ -219,6 +220,21 @@ void TestLock::aDialogIsHiddenAndKeepsWhatWasTyped()
     QVERIFY(asked->isVisible());
     QCOMPARE(name->text(), u"Zyx, half ty"_s);
     QVERIFY(ShownTexts::count(ShownTexts::forScreenReaders(), u"zyx"_s) > 0);
+    asked->reject();
+}
+
+void TestLock::everythingStandsWhereItStood()
+{
+    m_window->move(120, 90);
+    chooseUser(u"Add user…"_s);
+    auto *asked = dialog<AccountDialog>();
+    asked->move(300, 200);
+    QCoreApplication::processEvents();
+    const QRect window = m_window->geometry(), over = asked->geometry();
+    lockNow();
+    unlock();
+    QTRY_COMPARE(m_window->geometry(), window);
+    QTRY_COMPARE(asked->geometry(), over);
     asked->reject();
 }
 

@@ -645,7 +645,7 @@ void TestReportsPage::howManyWillComeIsToldOfAnEventAhead()
 {
     addEvents();
     const Event ahead = event(u"Rights"_s, 4, {m_ana, m_ben, m_cleo}), nobody = event(u"Nobody"_s, 5, {});
-    ForecastLabel label(workspace());
+    ForecastLabel label(workspace(), session());
     label.show(ahead);
     // 2.5 ÷ 4 of Ana, 2.5 ÷ 5 of Ben, 1.5 ÷ 4 of Cleo
     QTRY_COMPARE(label.text(), u"About 2 of 3 will come (0–3), by what people did before"_s);

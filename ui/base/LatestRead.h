@@ -13,7 +13,7 @@
 
 namespace rnf {
 
-/// Reads beside the window, over a connection of its own that shows one moment. Of several reads only the latest counts:
+/// Reads beside the window what a session sees, over a connection of its own that shows one moment. Of several reads only the latest counts:
 /// those before it are stopped, and what they answer all the same is dropped. For the window's thread.
 template <typename T>
 class LatestRead {
@@ -22,7 +22,7 @@ public:
     /// Gets what was read, on the window's thread; nothing when it could not be read.
     using Take = std::function<void(const std::optional<T> &)>;
 
-    LatestRead(QString path, Take take) : m_path(std::move(path)), m_take(std::move(take)) {}
+    LatestRead(ReadingPlace place, Take take) : m_place(std::move(place)), m_take(std::move(take)) {}
     ~LatestRead()
     {
         drop();
@@ -36,8 +36,8 @@ public:
     {
         drop();
         m_reading = std::make_shared<Reading>();
-        m_threads.start([this, job = m_job, path = m_path, reading = m_reading, read = std::move(read)] {
-            auto answer = std::make_shared<std::optional<T>>(attempt(path, *reading, read));
+        m_threads.start([this, job = m_job, place = m_place, reading = m_reading, read = std::move(read)] {
+            auto answer = std::make_shared<std::optional<T>>(attempt(place, *reading, read));
             QMetaObject::invokeMethod(
                 &m_here, [this, job, answer] { conclude(job, *answer); }, Qt::QueuedConnection);
         });
@@ -77,15 +77,15 @@ private:
         reading.database = database;
         return !reading.isDropped;
     }
-    static std::optional<T> attempt(const QString &path, Reading &reading, const Read &read)
+    static std::optional<T> attempt(const ReadingPlace &place, Reading &reading, const Read &read)
     {
         try {
-            Database database(path, Database::Mode::Read);
+            const auto database = place.open();
             const auto done = qScopeGuard([&] { tell(reading, nullptr); });
-            if (!tell(reading, &database))
+            if (!tell(reading, database.get()))
                 return std::nullopt;
-            const Snapshot snapshot(database);
-            return read(database);
+            const Snapshot snapshot(*database);
+            return read(*database);
         } catch (const StorageError &error) {
             if (!error.isInterruption())
                 qWarning("storage: %s", error.what());
@@ -100,7 +100,7 @@ private:
         m_take(answer);
     }
 
-    QString m_path;
+    ReadingPlace m_place;
     Take m_take;
     qint64 m_job = 0;
     std::shared_ptr<Reading> m_reading; ///< what is at work

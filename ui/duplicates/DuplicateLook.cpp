@@ -2,8 +2,8 @@
 
 namespace rnf {
 
-DuplicateLook::DuplicateLook(const QString &path, QObject *parent)
-    : QObject(parent), m_looking(path, [this](const std::optional<std::optional<AlikePeople>> &answer) { take(answer); })
+DuplicateLook::DuplicateLook(const ReadingPlace &place, QObject *parent)
+    : QObject(parent), m_looking(place, [this](const std::optional<std::optional<AlikePeople>> &answer) { take(answer); })
 {
 }
 

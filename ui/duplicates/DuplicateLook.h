@@ -13,7 +13,7 @@ class DuplicateLook : public QObject {
 
 public:
     /// `path`: of the workspace.
-    DuplicateLook(const QString &path, QObject *parent);
+    DuplicateLook(const ReadingPlace &place, QObject *parent);
     /// Ends what is going on; nothing is said of it.
     ~DuplicateLook() override;
 

@@ -31,7 +31,7 @@ constexpr qint64 smallWorkspace = 5000;
 
 DuplicatesPage::DuplicatesPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_session(session), m_means(means),
-      m_look(new DuplicateLook(workspace.path(), this)),
+      m_look(new DuplicateLook(workspace.store().placeOf(session), this)),
       m_merging(new MergeRun(workspace.merges(), session, means.work, this)), m_model(new AlikeTableModel(this)),
       m_list(new QTableView(this)), m_sides(new SideBySide(workspace.merges(), session, this)),
       m_states(new QStackedWidget(this)), m_told(plainLabel(this, u"duplicatesTold"_s))

@@ -97,6 +97,7 @@ QWidget *EventDetail::makeSteps()
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_others);
     m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setVisible(Policy::allows(m_session, Operation::LeadWork));
     m_more->setDisabled(m_workspace.isReadOnly());
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (const auto to = usualStep(m_event.status))
@@ -234,7 +235,7 @@ void EventDetail::showSteps()
     m_door->setVisible(isNow);
     Theme::makePrimary(m_next, !isNow);
     const auto usual = usualStep(m_event.status);
-    m_next->setVisible(usual.has_value());
+    m_next->setVisible(usual.has_value() && Policy::allows(m_session, Operation::LeadWork));
     if (usual)
         m_next->setText(step(*usual));
     m_next->setToolTip(usual == EventStatus::Announced

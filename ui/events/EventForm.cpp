@@ -85,7 +85,7 @@ EventForm::EventForm(Workspace &workspace, const Session &session, const PageMea
     layOut();
     connectFields();
     setFocusProxy(m_name);
-    setDisabled(workspace.isReadOnly());
+    setDisabled(workspace.isReadOnly() || !Policy::allows(session, Operation::LeadWork));
 }
 
 EventForm::~EventForm() { m_means.drafts.set(subject(), Drafts::in(drafting())); }

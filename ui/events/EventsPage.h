@@ -73,7 +73,7 @@ private:
     std::optional<Event> chosen();
     /// Says that none is chosen.
     std::optional<Event> asked();
-    bool canWrite() const { return !m_workspace.isReadOnly(); }
+    bool canWrite() const { return !m_workspace.isReadOnly() && Policy::allows(m_session, Operation::LeadWork); }
     /// Offers the way back from what a dialog wrote, and shows it.
     void showWritten(EventId event);
 

@@ -6,9 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 
-ForecastLabel::ForecastLabel(Workspace &workspace, QWidget *parent)
+ForecastLabel::ForecastLabel(Workspace &workspace, const Session &session, QWidget *parent)
     : QLabel(parent), m_workspace(workspace),
-      m_reading(workspace.path(), [this](const std::optional<ExpectedTurnout> &turnout) { take(turnout); })
+      m_reading(workspace.store().placeOf(session), [this](const std::optional<ExpectedTurnout> &turnout) { take(turnout); })
 {
     setObjectName(u"turnoutForecast"_s);
     setTextFormat(Qt::PlainText);

@@ -14,7 +14,7 @@ class ForecastLabel : public QLabel {
     Q_OBJECT
 
 public:
-    explicit ForecastLabel(Workspace &workspace, QWidget *parent = nullptr);
+    ForecastLabel(Workspace &workspace, const Session &session, QWidget *parent = nullptr);
 
     void show(const Event &event);
     /// Empty where nobody said yes.

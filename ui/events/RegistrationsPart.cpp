@@ -39,7 +39,7 @@ enum RegistrationsState { List, NobodyInvited, NobodyMatches };
 RegistrationsPart::RegistrationsPart(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : EventPart(parent), m_workspace(workspace), m_session(session), m_means(means),
       m_model(new RegistrationTableModel(workspace, session, means.work, this)),
-      m_numbers(plainLabel(this, u"registrationNumbers"_s)), m_forecast(new ForecastLabel(workspace, this)),
+      m_numbers(plainLabel(this, u"registrationNumbers"_s)), m_forecast(new ForecastLabel(workspace, session, this)),
       m_notice(new QWidget(this)), m_offers(plainLabel(m_notice, u"offersRanOut"_s)),
       m_warnings(plainLabel(this, u"registrationWarnings"_s)), m_filters(new QWidget(this)),
       m_only(new RegistrationFilter(this)), m_search(new SearchField(tr("Search the list"), this)),

@@ -31,7 +31,7 @@ QTableWidgetItem *readOnly(const QString &text)
 AlikeStep::AlikeStep(Workspace &workspace, const Session &session, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_session(session), m_list(new QTableWidget(0, AlikePartCount, this)),
       m_sides(new QTableWidget(0, SidePartCount, this)), m_why(plainLabel(this, u"alikeWhy"_s)),
-      m_looking(workspace.path(), [this](const std::optional<std::optional<QList<AlikeRow>>> &answer) {
+      m_looking(workspace.store().placeOf(session), [this](const std::optional<std::optional<QList<AlikeRow>>> &answer) {
           if (answer && *answer)
               take(**answer);
       })

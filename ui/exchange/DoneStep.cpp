@@ -22,7 +22,7 @@ DoneStep::DoneStep(Workspace &workspace, const Session &session, Prompts &prompt
     : QWidget(parent), m_workspace(workspace), m_session(session), m_prompts(prompts), m_title(plainLabel(this)),
       m_text(plainLabel(this)), m_remarks(plainLabel(this)), m_withoutPhone(new QPushButton(this)),
       m_withoutEmail(new QPushButton(this)), m_missing(new QPushButton(this)), m_alike(new QPushButton(this)),
-      m_look(new DuplicateLook(workspace.path(), this)),
+      m_look(new DuplicateLook(workspace.store().placeOf(session), this)),
       m_problems(new ProblemTable(ProblemTable::Mending::InTheFile, this)), m_undo(new QPushButton(tr("Undo import"), this)),
       m_save(new QPushButton(tr("Save the rows left out…"), this)),
       m_show(new QPushButton(tr("Show the people of this list"), this))

@@ -22,7 +22,7 @@ QStringList HelpTopic::keys()
             u"tasks"_s,  u"groups"_s, u"hours"_s,         u"events"_s,     u"programme"_s, u"wall"_s,     u"shifts"_s,
             u"needs"_s,  u"budget"_s, u"interns"_s,       u"recruiting"_s, u"learning"_s,  u"stipends"_s, u"evaluations"_s,
             u"credit"_s, u"rights"_s, u"reports"_s,       u"labels"_s,     u"forms"_s,     u"history"_s,  u"forget"_s,
-            u"backup"_s, u"safety"_s, u"encryption"_s,    u"lock"_s,       u"office"_s,    u"keys"_s};
+            u"backup"_s, u"safety"_s, u"encryption"_s,    u"lock"_s,       u"users"_s,     u"office"_s,   u"keys"_s};
 }
 
 QList<HelpTopic> HelpTopic::all()

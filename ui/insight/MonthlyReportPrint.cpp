@@ -30,7 +30,7 @@ constexpr int listHeight = 220;
 
 MonthlyReportPrint::MonthlyReportPrint(Workspace &workspace, const Session &session, const PageMeans &means, QObject *parent)
     : PrintSource(parent), m_workspace(workspace), m_session(session), m_means(means),
-      m_reading(workspace.path(), [this](const std::optional<Answers> &answers) { take(answers); })
+      m_reading(workspace.store().placeOf(session), [this](const std::optional<Answers> &answers) { take(answers); })
 {
 }
 

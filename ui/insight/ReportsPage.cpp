@@ -37,7 +37,7 @@ ReportsPage::ReportsPage(Workspace &workspace, const Session &session, const Pag
     : Page(parent), m_workspace(workspace), m_session(session), m_means(means),
       m_questions(new QuestionList(session, u"reportQuestions"_s, this)),
       m_choices(new ReportChoices(workspace, session, this)), m_report(new ReportView(this)),
-      m_reading(workspace.path(), [this](const std::optional<MetricTable> &table) { take(table); })
+      m_reading(workspace.store().placeOf(session), [this](const std::optional<MetricTable> &table) { take(table); })
 {
     Help::setTopic(this, u"reports"_s);
     m_questions->setFrameShape(QFrame::NoFrame);

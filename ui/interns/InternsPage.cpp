@@ -40,6 +40,7 @@ InternsPage::InternsPage(Workspace &workspace, const Session &session, const Pag
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panes);
     connect(m_detail, &PlacementDetail::accountAsked, this, &InternsPage::giveAccount);
+    connect(m_detail, &PlacementDetail::ended, this, &InternsPage::placementEnded);
     connect(m_panes, &ListAndDetail::backWanted, this, &InternsPage::focusList);
     updateState();
 }
@@ -249,7 +250,10 @@ void InternsPage::giveAccount()
     if (!intern.isValid())
         m_means.work.say(tr("Choose the placement in the list first."));
     else if (const auto known = m_workspace.accounts().of(m_session, intern))
-        m_means.work.say(tr("%1 has an account already: choose the name at the right of the status bar.").arg(known->name));
+        m_means.work.say(
+            known->isActive
+                ? tr("%1 has an account already: choose the name at the right of the status bar.").arg(known->name)
+                : tr("%1 has an account already, which is closed: File ▸ Users… opens it again.").arg(known->name));
     else
         Q_EMIT accountWanted(intern);
 }

@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void accountWanted(rnf::PersonId person);
+    void placementEnded(rnf::PersonId person);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

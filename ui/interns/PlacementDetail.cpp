@@ -137,8 +137,10 @@ void PlacementDetail::show(const Placement &placement)
     contact.removeAll(QString());
     m_contact->setText(contact.join(u" · "_s));
     m_contact->setHidden(contact.isEmpty());
-    if (m_account)
-        m_account->setVisible(placement.isCurrent() && !m_workspace.accounts().of(m_session, placement.person));
+    if (m_account) {
+        const auto account = m_workspace.accounts().of(m_session, placement.person);
+        m_account->setVisible(placement.isCurrent() && !(account && account->isActive));
+    }
     showState();
     part()->show(placement);
 }
@@ -170,7 +172,8 @@ void PlacementDetail::step(PlacementStatus to)
     }
     Placement after = m_placement;
     after.status = to;
-    m_means.work.tell(m_workspace.interns().save(m_session, m_placement, after));
+    if (m_means.work.tell(m_workspace.interns().save(m_session, m_placement, after)) && !after.isCurrent())
+        Q_EMIT ended(after.person);
 }
 
 void PlacementDetail::endEarly()
@@ -185,6 +188,7 @@ void PlacementDetail::endEarly()
         if (done) {
             dialog->accept();
             m_means.work.tell(done);
+            Q_EMIT ended(after.person);
         } else {
             dialog->showProblem(done.error().message);
         }

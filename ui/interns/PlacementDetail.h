@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void accountAsked();
+    /// A step has ended somebody's placement just now.
+    void ended(rnf::PersonId person);
 
 private:
     QLayout *makeHeading();

@@ -42,7 +42,7 @@ public:
 
 ListRail::ListRail(Store &store, Lists &lists, const Session &session, WindowWork &work, QWidget *parent)
     : QListWidget(parent), m_store(store), m_listService(lists), m_session(session), m_work(work),
-      m_counting(store.path(), [this](const std::optional<Counts> &counts) {
+      m_counting(store.placeOf(session), [this](const std::optional<Counts> &counts) {
           if (counts)
               showCounts(*counts);
       })

@@ -23,6 +23,8 @@ NeedGrantDialog::NeedGrantDialog(Workspace &workspace, const Session &session, W
     m_accounts->setAccessibleName(tr("Users"));
     m_accounts->setMinimumHeight(4 * Theme::rowHeight);
     for (const auto &account : workspace.accounts().all(session)) {
+        if (!account.isActive)
+            continue;
         auto *item = new QListWidgetItem(account.name, m_accounts);
         item->setData(Qt::UserRole, account.id.value);
         item->setCheckState(account.seesNeeds ? Qt::Checked : Qt::Unchecked);

@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace rnf {
 
-AlikeLine::AlikeLine(const QString &path, bool mayMerge, QWidget *parent)
+AlikeLine::AlikeLine(const ReadingPlace &place, bool mayMerge, QWidget *parent)
     : QWidget(parent), m_mayMerge(mayMerge), m_lines(new LineList(this)),
-      m_looking(path, [this](const std::optional<QList<LookAlike>> &found) { tell(found.value_or(QList<LookAlike>())); })
+      m_looking(place, [this](const std::optional<QList<LookAlike>> &found) { tell(found.value_or(QList<LookAlike>())); })
 {
     setObjectName(u"alikeLine"_s);
     auto *layout = new QVBoxLayout(this);

@@ -17,7 +17,7 @@ class AlikeLine : public QWidget {
 
 public:
     /// `path`: of the workspace. Merging is offered to those who may.
-    AlikeLine(const QString &path, bool mayMerge, QWidget *parent);
+    AlikeLine(const ReadingPlace &place, bool mayMerge, QWidget *parent);
 
     /// Who is like this?
     void look(const Person &typed);

@@ -36,7 +36,7 @@ ForgetDialog::ForgetDialog(Workspace &workspace, const Session &session, WindowW
     : Dialog(u"forget"_s, tr("Forget this person"), parent), m_workspace(workspace), m_session(session), m_work(work),
       m_lines(new QListWidget(this)), m_ask(plainLabel(this, u"forgetAsk"_s)), m_typed(new QLineEdit(this)),
       m_forget(addPrimary(tr("Forget for good"), u"writeForget"_s)),
-      m_reading(workspace.path(), [this](const std::optional<ForgetPreview> &preview) { show(preview); })
+      m_reading(workspace.store().placeOf(session), [this](const std::optional<ForgetPreview> &preview) { show(preview); })
 {
     Help::setTopic(this, u"forget"_s);
     setHint(tr("Everything that is known of this person is deleted, also out of the history. This cannot be undone."));

@@ -68,6 +68,9 @@ void PersonForm::makeTabs()
     m_tabs->addTab(m_volunteering, tr("Offers"));
     m_tabs->addTab(m_events, tr("Taking part"));
     m_tabs->addTab(m_history, tr("History"));
+    // Whoever looks on is not shown any of it, which is no sign that there is nothing.
+    for (QWidget *restricted : std::initializer_list<QWidget *>{m_conversations, m_standing, m_volunteering, m_history})
+        m_tabs->setTabVisible(m_tabs->indexOf(restricted), Policy::allows(m_session, Operation::EditPeople));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Views of this person"));
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());

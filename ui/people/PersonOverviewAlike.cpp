@@ -24,7 +24,8 @@ const QStringList &namesAndBirth()
 
 AlikeLine *PersonOverview::newAlikeLine()
 {
-    auto *line = new AlikeLine(m_workspace.path(), Policy::allows(m_session, Operation::MergePeople), this);
+    auto *line =
+        new AlikeLine(m_workspace.store().placeOf(m_session), Policy::allows(m_session, Operation::MergePeople), this);
     connect(line, &AlikeLine::openWanted, this, &PersonOverview::alikeWanted);
     connect(line, &AlikeLine::mergeWanted, this, [this](PersonId other) { Q_EMIT mergeWanted({person().id, other}); });
     connect(line, &AlikeLine::changed, this, &PersonOverview::placeAlike);

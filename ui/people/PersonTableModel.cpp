@@ -22,7 +22,8 @@ const QString cellDrafts = u"cell"_s;
 
 PersonTableModel::PersonTableModel(Workspace &workspace, const Session &session, Drafts &drafts, QObject *parent)
     : QAbstractTableModel(parent), m_store(workspace.store()), m_people(workspace.people()), m_lists(workspace.lists()),
-      m_session(session), m_drafts(drafts), m_fetching(m_store.path(), [this](const std::optional<QList<PersonId>> &ids) {
+      m_session(session), m_drafts(drafts),
+      m_fetching(m_store.placeOf(session), [this](const std::optional<QList<PersonId>> &ids) {
           if (ids)
               replace(*ids);
           Q_EMIT completed();

@@ -98,12 +98,20 @@ QWidget *PrintDialog::makePaper()
 
 void PrintDialog::addButtons()
 {
+    if (m_source.mayBeFile())
+        addSave();
+    else
+        m_print = addPrimary(tr("Print…"), u"printOnPaper"_s);
+    connect(m_print, &QPushButton::clicked, this, &PrintDialog::printOnPaper);
+}
+
+void PrintDialog::addSave()
+{
     m_print = addAside(tr("Print…"), u"printOnPaper"_s);
     m_save = addPrimary(tr("Save as PDF…"), u"savePdf"_s);
     if (!m_hasPrinter)
         m_print->setToolTip(tr("This computer knows no printer. A PDF can be printed elsewhere."));
     connect(m_save, &QPushButton::clicked, this, &PrintDialog::savePdf);
-    connect(m_print, &QPushButton::clicked, this, &PrintDialog::printOnPaper);
 }
 
 QPageLayout PrintDialog::chosenPaper() const
@@ -137,9 +145,10 @@ void PrintDialog::layOut()
     m_printout->layOut(chosenPaper());
     m_preview->setPrintout(m_printout.get());
     m_told->setText(m_source.told() + u'\n' + tr("%n pages", nullptr, m_printout->pageCount()));
-    m_save->setEnabled(!m_source.isEmpty());
+    if (m_save)
+        m_save->setEnabled(!m_source.isEmpty());
     m_print->setEnabled(!m_source.isEmpty() && m_hasPrinter);
-    showProblem({});
+    showProblem(m_save || m_hasPrinter ? QString() : tr("This computer knows no printer. Write it down by hand instead."));
 }
 
 void PrintDialog::savePdf()
@@ -165,7 +174,7 @@ void PrintDialog::printOnPaper()
     printer.setDocName(m_printout->title());
     printer.setPageLayout(chosenPaper());
     QPrintDialog dialog(&printer, this);
-    dialog.setOptions(QAbstractPrintDialog::PrintCollateCopies);
+    dialog.setOptions(QAbstractPrintDialog::PrintCollateCopies); // and not into a file, which is what “Save as PDF…” is for
     if (dialog.exec() != QDialog::Accepted)
         return;
     printer.setFullPage(true);

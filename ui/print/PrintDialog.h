@@ -28,6 +28,7 @@ private:
     QWidget *makeSide();
     QWidget *makePaper();
     void addButtons();
+    void addSave();
     QPageLayout chosenPaper() const;
     void choosePaper(const QPageLayout &paper);
     void makePrintout();
@@ -48,7 +49,7 @@ private:
     QComboBox *m_orientation = nullptr;
     QLabel *m_told = nullptr;
     PrintPreview *m_preview = nullptr;
-    QPushButton *m_save = nullptr;
+    QPushButton *m_save = nullptr; ///< none where it may not be a file
     QPushButton *m_print = nullptr;
     bool m_isPaperChosen = false; ///< by somebody; until then the printout decides
 };

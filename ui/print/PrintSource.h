@@ -25,6 +25,8 @@ public:
     /// "20 people. 3 left out: no phone."
     virtual QString told() const = 0;
     virtual bool isEmpty() const = 0;
+    /// Whether it may lie in a file as well as on paper.
+    virtual bool mayBeFile() const { return true; }
 
     struct Noted {
         QString text;              ///< "Printed Everyone: 20 people."

@@ -18,8 +18,9 @@ namespace rnf {
 AccountDialog::AccountDialog(Workspace &workspace, const Session &session, PersonId person, QWidget *parent)
     : Dialog(u"account"_s, tr("Add a user"), parent), m_workspace(workspace), m_session(session),
       m_organizer(new QRadioButton(tr("Organizer"), this)), m_intern(new QRadioButton(tr("Intern"), this)),
-      m_form(newForm()), m_whose(new ChoiceBox(this)), m_nobody(plainLabel(this, u"accountNobody"_s)),
-      m_name(new QLineEdit(this)), m_write(addPrimary(tr("Add the user"), u"addAccount"_s))
+      m_viewer(new QRadioButton(tr("Looks on"), this)), m_form(newForm()), m_whose(new ChoiceBox(this)),
+      m_nobody(plainLabel(this, u"accountNobody"_s)), m_name(new QLineEdit(this)),
+      m_write(addPrimary(tr("Add the user"), u"addAccount"_s))
 {
     Help::setTopic(this, u"interns"_s);
     setHint(
@@ -47,12 +48,15 @@ QLayout *AccountDialog::makeRoles()
 {
     m_organizer->setObjectName(u"roleOrganizer"_s);
     m_intern->setObjectName(u"roleIntern"_s);
+    m_viewer->setObjectName(u"roleViewer"_s);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(Theme::tight);
     for (const auto &[role, sees] :
          {std::pair(m_organizer, tr("Sees and does everything here, and adds users.")),
           {m_intern,
-           tr("Sees their own tasks, hours and internship, and nothing else of the programme or of the lists.")}}) {
+           tr("Sees their own tasks, hours and internship, and the people, lists and events that you share with them.")},
+          {m_viewer,
+           tr("Sees names, lists, events and counts, without numbers, addresses or notes, and changes nothing.")}}) {
         auto *told = plainLabel(this);
         told->setText(sees);
         Theme::makeQuiet(told);
@@ -111,9 +115,9 @@ void AccountDialog::takeIntern()
 
 void AccountDialog::write()
 {
-    const bool isIntern = m_intern->isChecked();
-    const auto added = m_workspace.accounts().add(m_session, m_name->text(), isIntern ? Role::Intern : Role::Organizer,
-                                                  isIntern ? intern() : PersonId());
+    const Role role = m_intern->isChecked() ? Role::Intern : m_viewer->isChecked() ? Role::Viewer : Role::Organizer;
+    const auto added =
+        m_workspace.accounts().add(m_session, m_name->text(), role, role == Role::Intern ? intern() : PersonId());
     if (!added) {
         showProblem(added.error().message);
         return;

@@ -13,7 +13,7 @@ namespace rnf {
 
 class ChoiceBox;
 
-/// Asks for somebody who shall work here: as an organizer, or as an intern, who sees their own work only.
+/// Asks for somebody who shall work here: as an organizer, as an intern, or to look on.
 class AccountDialog : public Dialog {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ private:
 
     Workspace &m_workspace;
     const Session &m_session;
-    QRadioButton *m_organizer, *m_intern;
+    QRadioButton *m_organizer, *m_intern, *m_viewer;
     QFormLayout *m_form;
     ChoiceBox *m_whose;
     QLabel *m_nobody;

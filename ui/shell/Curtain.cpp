@@ -7,6 +7,7 @@
 #include <QAccessibleObject>
 #include <QApplication>
 #include <QMainWindow>
+#include <QWindow>
 
 namespace rnf {
 namespace {
@@ -50,6 +51,15 @@ bool isCovered(const QWidget *window)
     return type != Qt::ToolTip && type != Qt::Popup && type != Qt::Desktop;
 }
 
+/// A window that is mapped anew goes where the window manager likes, unless its place was asked for; QWidget asks for none that it
+/// believes to have. Maximized ones have no place of their own.
+void putBack(QWidget *window, const QRect &place)
+{
+    auto *handle = window->windowHandle();
+    if (handle && !(window->windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen)))
+        handle->setGeometry(place);
+}
+
 /// Hiding it would end it.
 bool isQuestionOfQt(QWidget *window)
 {
@@ -73,7 +83,7 @@ void Curtain::hide(QWidget *window)
             static_cast<QDialog *>(window)->reject();
         return;
     }
-    m_hidden += {window, window->pos()};
+    m_hidden += {window, window->geometry()};
     window->hide();
     forgetAccessible(window);
     QAccessible::registerAccessibleInterface(new Veil(window));
@@ -109,7 +119,7 @@ void Curtain::rise()
     std::ranges::stable_sort(m_hidden, {}, [](const Hidden &hidden) { return depthOf(hidden.window); });
     for (const auto &[window, place] : std::as_const(m_hidden)) {
         forgetAccessible(window);
-        window->move(place);
+        putBack(window, place);
         window->show();
     }
     if (!m_hidden.isEmpty())

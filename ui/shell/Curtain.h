@@ -1,8 +1,8 @@
 #pragma once
 
 #include <QObject>
-#include <QPoint>
 #include <QPointer>
+#include <QRect>
 #include <QWidget>
 
 namespace rnf {
@@ -30,7 +30,7 @@ private:
 
     struct Hidden {
         QPointer<QWidget> window;
-        QPoint place; ///< with its frame, which a window that is shown again has not yet
+        QRect place; ///< without its frame
     };
     QPointer<QWidget> m_front;
     QList<Hidden> m_hidden;

@@ -19,10 +19,11 @@ EncryptDialog::EncryptDialog(Workspace &workspace, QWidget *parent)
     body()->addLayout(form);
     m_passphrase = new PassphraseFields(u"encrypt"_s, {workspace.organization()}, form, this);
     Help::setTopic(this, u"encryption"_s);
-    setHint(
-        tr("Afterwards the file opens with this passphrase only, and nobody who gets hold of it can read it. A new copy is "
-           "made at once, and the automatic copies of before, which anybody can read, are deleted. Copies that you made "
-           "elsewhere stay as they are: delete them yourself."));
+    setHint(tr(
+        "Afterwards the file opens with this passphrase only, and nobody who gets hold of it can read it. A new copy is "
+        "made at once, and the automatic copies of before, which anybody can read, are deleted. What else lies beside the "
+        "file and can be read is listed then, to be deleted. Copies that you made elsewhere stay as they are: delete them "
+        "yourself."));
     connect(addPrimary(tr("Encrypt"), u"encryptNow"_s), &QPushButton::clicked, this, &EncryptDialog::take);
     connect(m_passphrase, &PassphraseFields::changed, this, [this] { showProblem({}); });
     m_passphrase->setFocus();

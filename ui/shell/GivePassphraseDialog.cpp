@@ -16,12 +16,12 @@ namespace rnf {
 GivePassphraseDialog::GivePassphraseDialog(Workspace &workspace, const Session &session, const Account &account,
                                            QWidget *parent)
     : Dialog(u"givePassphrase"_s, tr("Give a passphrase"), parent), m_workspace(workspace), m_session(session),
-      m_account(account), m_give(addPrimary(tr("Give it"), u"giveIt"_s))
+      m_account(account), m_hadOne(Passphrases(workspace.store()).has(account.id)),
+      m_give(addPrimary(tr("Give it"), u"giveIt"_s))
 {
     Help::setTopic(this, u"encryption"_s);
     setSubject(account.name);
-    setHint(tr("It opens this workspace and says who they are; without one they cannot work here. Tell them in person, and "
-               "have them choose their own with Passphrase…, beside their name."));
+    setHint(hint());
     auto *form = newForm();
     body()->addLayout(form);
     m_passphrase = new PassphraseFields(u"give"_s, {workspace.organization(), account.name}, form, this);
@@ -29,6 +29,19 @@ GivePassphraseDialog::GivePassphraseDialog(Workspace &workspace, const Session &
     connect(m_passphrase, &PassphraseFields::changed, this, [this] { showProblem({}); });
     connect(&m_giving, &QFutureWatcherBase::finished, this, &GivePassphraseDialog::conclude);
     m_passphrase->setFocus();
+}
+
+QString GivePassphraseDialog::hint() const
+{
+    const QString inPerson = tr("Tell them in person, and have them choose their own with Passphrase…, beside their name.");
+    if (!m_workspace.isEncrypted())
+        return tr("It is asked for from now on when somebody chooses this name, and one of before opens nothing any more.")
+             + u' ' + inPerson;
+    if (!m_hadOne)
+        return tr("It opens this workspace and says who they are; without one they cannot work here.") + u' ' + inPerson;
+    return tr("It takes the place of the one that they had, which opens this workspace no longer. Copies of an earlier day, "
+              "and backups, still open with the old one.")
+         + u' ' + inPerson;
 }
 
 GivePassphraseDialog::~GivePassphraseDialog() { m_giving.waitForFinished(); }

@@ -9,7 +9,7 @@ namespace rnf {
 
 class PassphraseFields;
 
-/// Gives somebody else their first passphrase of an encrypted workspace, or a new one; for who may manage accounts.
+/// Gives somebody else their first passphrase, or a new one, after which the old one opens nothing; for who may manage accounts.
 class GivePassphraseDialog : public Dialog {
     Q_OBJECT
 
@@ -20,12 +20,14 @@ public:
     void reject() override; ///< not while it is being given
 
 private:
+    QString hint() const;
     void give();
     void conclude();
 
     Workspace &m_workspace;
     Session m_session;
     Account m_account;
+    bool m_hadOne;
     PassphraseFields *m_passphrase;
     QPushButton *m_give;
     QFutureWatcher<Result<>> m_giving;

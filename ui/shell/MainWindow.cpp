@@ -185,12 +185,13 @@ void MainWindow::rebuild()
         makeWelcome();
         return;
     }
+    m_workspace->store().setLookedAt(m_session.role == Role::Viewer);
     updateTitle();
     makePages();
     makeMenus();
     makeToolBar();
     makeStatusBar();
-    const bool isEmpty = m_people && m_workspace->people().count(m_session) == 0;
+    const bool isEmpty = isOrganizer() && m_workspace->people().count(m_session) == 0;
     turnTo(isEmpty ? static_cast<Page *>(m_people) : m_today);
     updateUndo();
     updateStatus();

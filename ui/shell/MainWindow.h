@@ -173,15 +173,23 @@ private:
     void updateTitle();
     void makeWelcome();
     void makePages();
-    /// Of the whole workspace; interns get none of them.
+    void makePeoplePages();
+    /// Of the whole workspace: for organizers alone.
     void makeOrganizerPages();
     /// Those that there are for whoever works here, in their order.
     QList<Section> sections() const;
-    bool leadsInterns() const { return Policy::allows(m_session, Operation::LeadInterns); }
+    bool may(Operation operation) const { return Policy::allows(m_session, operation); }
+    /// Is it one of the sections of whoever works here?
+    bool isSection(QWidget *page) const;
+    bool isOrganizer() const { return m_session.role == Role::Organizer; }
+    /// Events are there for whoever was given some; and for who looks on.
+    bool seesEvents() const { return m_session.role != Role::Intern || !m_session.grants.events.isEmpty(); }
     QWidget *makeCentre();
     void makeEventPages();
+    void addEventParts();
     void connectTelling();
     void makeInternPages();
+    QString internsTitle() const;
     void makeProgramPages();
     void makePlacementParts();
     void addStipendPart();
@@ -192,6 +200,7 @@ private:
     void makeStatusBar();
     void connectWays();
     void connectPages();
+    void connectPeoplePages();
     void connectOrganizerPages();
 
     QAction *addCommand(QMenu *menu, const QString &text, const QString &iconName, const QKeySequence &keys,

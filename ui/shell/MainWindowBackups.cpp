@@ -93,7 +93,7 @@ QAbstractButton *MainWindow::offerBackup(QMessageBox &box, const QString &backup
     const QDateTime takenAt = head ? head->takenAt.toLocalTime() : QDateTime();
     box.setInformativeText(
         tr("The newest good backup shows how it was on %1. Restoring makes a new file of it; the damaged one "
-           "stays as it is.")
+           "stays as it is. Or save what can still be read of it: rankandfile rescue FILE NEW.rnf")
             .arg(QLocale().toString(takenAt, QLocale::ShortFormat)));
     return box.addButton(tr("Restore the newest good backup"), QMessageBox::AcceptRole);
 }

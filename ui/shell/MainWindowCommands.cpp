@@ -26,6 +26,8 @@
 #include "shell/CommandPalette.h"
 #include "shell/Language.h"
 #include "shell/MainWindow.h"
+#include "shell/NewSheetDialog.h"
+#include "shell/UsersDialog.h"
 #include "stipends/StipendsPage.h"
 #include "today/TodayPage.h"
 #include "volunteers/VolunteersPage.h"
@@ -51,8 +53,9 @@ namespace {
 /// Interns are told of what they see.
 QList<HelpTopic> topicsFor(bool isLeading)
 {
-    const QStringList ofInterns{u"start"_s,       u"tasks"_s,  u"hours"_s, u"interns"_s, u"learning"_s,
-                                u"evaluations"_s, u"credit"_s, u"lock"_s,  u"keys"_s};
+    const QStringList ofInterns{u"start"_s,  u"people"_s,      u"person"_s, u"conversations"_s, u"sheets"_s,
+                                u"tasks"_s,  u"hours"_s,       u"events"_s, u"interns"_s,       u"learning"_s,
+                                u"credit"_s, u"evaluations"_s, u"lock"_s,   u"users"_s,         u"keys"_s};
     auto topics = HelpTopic::all();
     topics.removeIf([&](const HelpTopic &topic) { return !isLeading && !ofInterns.contains(topic.key); });
     return topics;
@@ -89,14 +92,15 @@ void MainWindow::makeMenus()
     if (m_workspace)
         makeEditMenu(menuBar()->addMenu(tr("&Edit")));
     makeViewMenu(menuBar()->addMenu(tr("&View")));
-    if (m_people) {
+    if (m_workspace && may(Operation::EditPeople))
         makePeopleMenu(menuBar()->addMenu(tr("&People")));
+    if (m_workplace)
         makeWorkplaceMenu(menuBar()->addMenu(tr("&Workplace")));
+    if (m_history)
         makeEventsMenu(menuBar()->addMenu(tr("Eve&nts")));
-    }
-    if (m_workspace)
+    if (m_workspace && may(Operation::EditPeople))
         makeTasksMenu(menuBar()->addMenu(tr("&Tasks")));
-    if (m_people)
+    if (m_applications)
         makeInternsMenu(menuBar()->addMenu(tr("&Interns")));
     if (m_reports)
         makeReportsMenu(menuBar()->addMenu(tr("&Reports")));
@@ -105,12 +109,21 @@ void MainWindow::makeMenus()
 
 void MainWindow::addEncryptionCommand(QMenu *menu)
 {
-    if (m_workspace->isEncrypted())
-        addCommand(
-            menu, tr("Take the encr&yption off…"), u"key"_s, {}, [this] { decryptFile(); }, Needs::Writing);
-    else
+    if (!m_workspace->isEncrypted()) {
         addCommand(
             menu, tr("Encr&ypt this workspace…"), u"key"_s, {}, [this] { encryptFile(); }, Needs::Writing);
+        return;
+    }
+    addCommand(
+        menu, tr("New recovery sheet…"), u"key"_s, {},
+        [this] {
+            auto *dialog = new NewSheetDialog(*m_workspace, m_session, m_prompts, this);
+            connect(dialog, &NewSheetDialog::told, this, &MainWindow::tell);
+            dialog->open();
+        },
+        Needs::Writing);
+    addCommand(
+        menu, tr("Take the encr&yption off…"), u"key"_s, {}, [this] { decryptFile(); }, Needs::Writing);
 }
 
 void MainWindow::makeFileMenu(QMenu *menu)
@@ -121,7 +134,7 @@ void MainWindow::makeFileMenu(QMenu *menu)
         menu, tr("Connect to an of&fice server…"), u"office"_s, {}, [this] { chooseServer(); }, Needs::NewWindow);
     addCommand(
         menu, tr("&Restore a backup…"), u"restore"_s, {}, [this] { chooseBackup(); }, Needs::NewWindow);
-    if (m_people) {
+    if (m_people && isOrganizer()) {
         menu->addSeparator();
         addCommand(
             menu, tr("&Import a list…"), u"import"_s, Qt::CTRL | Qt::Key_I, [this] { chooseImport(); }, Needs::Writing);
@@ -152,7 +165,7 @@ void MainWindow::makeFileMenu(QMenu *menu)
         addCommand(
             menu, tr("Export opt-out&s…"), u"export"_s, {},
             [this] { (new OptOutExportDialog(*m_workspace, m_session, means(), this))->open(); }, Needs::Writing);
-        if (Policy::allows(m_session, Operation::LeadInterns))
+        if (Policy::allows(m_session, Operation::ExportEverything))
             addCommand(
                 menu, tr("Export e&verything…"), u"export"_s, {},
                 [this] {
@@ -170,8 +183,16 @@ void MainWindow::makeFileMenu(QMenu *menu)
         addCommand(menu, tr("&Check this file"), u"check"_s, {}, [this] { checkFile(); });
         if (!m_isSample && !Connection::isServer(m_workspace->path()))
             addEncryptionCommand(menu);
+        if (Policy::allows(m_session, Operation::ManageAccounts))
+            addCommand(menu, tr("&Users…"), u"account"_s, {},
+                       [this] { (new UsersDialog(*m_workspace, m_session, this))->open(); });
+    } else if (m_people && may(Operation::ExportPeople)) {
+        menu->addSeparator();
         addCommand(
-            menu, tr("Add a &user…"), u"account"_s, {}, [this] { addUser(); }, Needs::Writing);
+            menu, tr("&Export this list…"), u"export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { exportList(); },
+            Needs::Writing);
+        m_print = addCommand(
+            menu, tr("Prin&t…"), u"print"_s, QKeySequence::Print, [this] { print(); }, Needs::Writing);
     }
     if (m_workspace) {
         menu->addSeparator();
@@ -196,7 +217,7 @@ void MainWindow::makeEditMenu(QMenu *menu)
     addCommand(
         menu, tr("&Keep what is typed"), u"check"_s, QKeySequence::Save, [] {},
         Needs::Writing); // as every command that writes does
-    if (m_people)
+    if (isOrganizer())
         makeCopyCommands(menu);
     menu->addSeparator();
     addCommand(menu, tr("&Find"), u"search"_s, QKeySequence::Find, [this] { find(); });
@@ -237,8 +258,7 @@ void MainWindow::makeViewMenu(QMenu *menu)
     if (m_workspace) {
         addPageCommand(menu, tr("&Today"), u"calendar"_s, Qt::CTRL | Qt::Key_1, m_today, &TodayPage::focusList,
                        Needs::Nothing);
-        if (m_people)
-            addCommand(menu, tr("&People"), u"people"_s, Qt::CTRL | Qt::Key_2, [this] { goToSection(m_peopleTabs); });
+        addCommand(menu, tr("&People"), u"people"_s, Qt::CTRL | Qt::Key_2, [this] { goToSection(m_peopleTabs); });
         addPageCommand(menu, tr("&Volunteers"), u"team"_s, {}, m_volunteers, &VolunteersPage::focusList, Needs::Nothing);
         addPageCommand(menu, tr("&Groups"), u"team"_s, {}, m_groups, &GroupsPage::focusList, Needs::Nothing);
         if (m_workplace)
@@ -246,13 +266,17 @@ void MainWindow::makeViewMenu(QMenu *menu)
         addPageCommand(menu, tr("&Events"), u"events"_s, Qt::CTRL | Qt::Key_4, m_events, &EventsPage::focusList,
                        Needs::Nothing);
         addPageCommand(menu, tr("Month"), u"calendar"_s, {}, m_calendar, &CalendarPage::focusList, Needs::Nothing);
-        addCommand(menu, tr("Tas&ks"), u"tasks"_s, Qt::CTRL | Qt::Key_5, [this] {
-            goToSection(m_taskTabs);
-            page()->focusList();
-        });
-        addPageCommand(menu, tr("H&ours"), u"clock"_s, Qt::CTRL | Qt::Key_T, m_hours, &HoursPage::focusList, Needs::Nothing);
-        addPageCommand(menu, leadsInterns() ? tr("&Interns") : tr("&My internship"), u"interns"_s, Qt::CTRL | Qt::Key_6,
-                       m_interns, &InternsPage::focusList, Needs::Nothing);
+        if (isSection(m_taskTabs)) {
+            addCommand(menu, tr("Tas&ks"), u"tasks"_s, Qt::CTRL | Qt::Key_5, [this] {
+                goToSection(m_taskTabs);
+                page()->focusList();
+            });
+            addPageCommand(menu, tr("H&ours"), u"clock"_s, Qt::CTRL | Qt::Key_T, m_hours, &HoursPage::focusList,
+                           Needs::Nothing);
+        }
+        if (isSection(m_internTabs))
+            addPageCommand(menu, may(Operation::LeadInterns) ? tr("&Interns") : tr("&My internship"), u"interns"_s,
+                           Qt::CTRL | Qt::Key_6, m_interns, &InternsPage::focusList, Needs::Nothing);
         addPageCommand(menu, tr("Applications"), u"account"_s, {}, m_applications, &ApplicationsPage::focusList,
                        Needs::Nothing);
         addPageCommand(menu, tr("Stipends"), u"chart"_s, {}, m_stipends, &StipendsPage::focusList, Needs::Nothing);
@@ -294,7 +318,7 @@ void MainWindow::makeHelpMenu(QMenu *menu)
     addCommand(menu, tr("&Help on this"), u"help"_s, QKeySequence::HelpContents,
                [this] { Help::showFor(focusWidget() ? focusWidget() : this); });
     auto *topics = menu->addMenu(tr("&Topics"));
-    for (const auto &topic : topicsFor(!m_workspace || leadsInterns()))
+    for (const auto &topic : topicsFor(!m_workspace || isOrganizer()))
         addCommand(topics, buttonText(topic.title), u"book"_s, {}, [this, key = topic.key] { Help::show(key, this); });
     addCommand(menu, tr("&Keys"), u"keyboard"_s, Qt::CTRL | Qt::Key_Question, [this] { showKeys(); });
     addCommand(menu, tr("&About Rank && File"), u"info"_s, {}, [this] { showAbout(); })->setMenuRole(QAction::AboutRole);
@@ -310,15 +334,17 @@ void MainWindow::makeToolBar()
     const auto commandWith = [this](const QKeySequence &keys) {
         return *std::ranges::find_if(m_commands, [&](const QAction *action) { return action->shortcut() == keys; });
     };
-    if (!m_people) {
-        bar->addAction(commandWith(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
-        bar->addAction(m_undo);
-        return;
-    }
-    for (const QKeySequence &keys : {QKeySequence(QKeySequence::New), QKeySequence(Qt::CTRL | Qt::Key_L),
-                                     QKeySequence(Qt::CTRL | Qt::Key_I), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)})
+    QList<QKeySequence> shown;
+    if (may(Operation::EditPeople))
+        shown += {QKeySequence(QKeySequence::New), QKeySequence(Qt::CTRL | Qt::Key_L)};
+    if (isOrganizer())
+        shown += {QKeySequence(Qt::CTRL | Qt::Key_I), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)};
+    else if (may(Operation::EditPeople))
+        shown += QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    for (const auto &keys : std::as_const(shown))
         bar->addAction(commandWith(keys));
-    bar->addAction(m_print);
+    if (m_print)
+        bar->addAction(m_print);
     addSearch(bar);
     bar->addAction(m_undo);
 }

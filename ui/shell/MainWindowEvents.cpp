@@ -35,25 +35,38 @@ void MainWindow::makeEventPages()
     m_calendar = new CalendarPage(*m_workspace, m_session, means(), m_eventTabs);
     m_eventTabs->addPage(m_events, tr("Agenda"));
     m_eventTabs->addPage(m_calendar, tr("Month"));
-    auto *registrations = new RegistrationsPart(*m_workspace, m_session, means());
-    connect(registrations, &RegistrationsPart::signInSheetWanted, this,
-            [this](const Event &event) { EventPrint::open(*m_workspace, m_session, means(), event, this); });
     connect(m_events, &EventsPage::doorAsked, this,
             [this](const Event &event) { (new CheckInWindow(*m_workspace, m_session, event, this))->showFullScreen(); });
-    connect(registrations, &RegistrationsPart::listWanted, m_events, &EventsPage::bringInList);
-    m_events->addPart(registrations, tr("People"));
-    m_events->addPart(new PlanPart(*m_workspace, m_session, means()), tr("Plan"));
+    addEventParts();
+    connectTelling();
+}
+
+/// As much of an event as whoever works here sees of it.
+void MainWindow::addEventParts()
+{
+    if (may(Operation::EditPeople)) {
+        auto *registrations = new RegistrationsPart(*m_workspace, m_session, means());
+        connect(registrations, &RegistrationsPart::signInSheetWanted, this,
+                [this](const Event &event) { EventPrint::open(*m_workspace, m_session, means(), event, this); });
+        connect(registrations, &RegistrationsPart::listWanted, m_events, &EventsPage::bringInList);
+        m_events->addPart(registrations, tr("People"));
+    }
+    if (isOrganizer())
+        m_events->addPart(new PlanPart(*m_workspace, m_session, means()), tr("Plan"));
     auto *programme = new ProgrammePart(*m_workspace, m_session, means());
     connect(programme, &ProgrammePart::printAsked, this,
             [this](const Event &event) { ProgrammePrint::open(*m_workspace, m_session, means(), event, this); });
     m_events->addPart(programme, tr("Programme"));
-    m_events->addPart(new WallPart(*m_workspace, m_session, means()), tr("Wall"));
-    if (Policy::allows(m_session, Operation::SeeNeeds))
+    if (isOrganizer())
+        m_events->addPart(new WallPart(*m_workspace, m_session, means()), tr("Wall"));
+    if (may(Operation::SeeNeeds))
         m_events->addPart(new NeedsPart(*m_workspace, m_session, means()), tr("Needs"));
-    m_events->addPart(new ShiftsPart(*m_workspace, m_session, means()), tr("Volunteer shifts"));
-    m_events->addPart(new BudgetPart(*m_workspace, m_session, means()), tr("Budget"));
-    m_events->addPart(new AfterPart(*m_workspace, m_session, means()), tr("After"));
-    connectTelling();
+    if (may(Operation::EditPeople))
+        m_events->addPart(new ShiftsPart(*m_workspace, m_session, means()), tr("Volunteer shifts"));
+    if (may(Operation::SeeBudgets))
+        m_events->addPart(new BudgetPart(*m_workspace, m_session, means()), tr("Budget"));
+    if (isOrganizer())
+        m_events->addPart(new AfterPart(*m_workspace, m_session, means()), tr("After"));
 }
 
 /// What an event sends out: texts and pages, badges, and the news that it is off.

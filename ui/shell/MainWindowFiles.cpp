@@ -177,8 +177,10 @@ void MainWindow::openFile(const QString &path, bool isReadOnly, const FileKey &k
     const QAbstractButton *reading = nullptr;
     if (!isReadOnly && Workspace::canBeRead(admitted.error()))
         reading = box.addButton(tr("Open read-only"), QMessageBox::AcceptRole);
-    const QString backup = backupFor(path, opened.error());
+    const QString backup = backupFor(path, admitted.error());
     const QAbstractButton *restoring = backup.isEmpty() ? nullptr : offerBackup(box, backup);
+    if (!restoring && admitted.error().id == "damaged"_L1)
+        box.setInformativeText(tr("What can still be read of it goes into a new file: rankandfile rescue FILE NEW.rnf"));
     box.exec();
     if (reading && box.clickedButton() == reading)
         openFile(path, true, key);
@@ -374,7 +376,7 @@ void MainWindow::importFiles(const QStringList &paths)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_people && !m_workspace->isReadOnly() && !droppedFiles(*event).isEmpty())
+    if (m_people && may(Operation::ImportPeople) && !m_workspace->isReadOnly() && !droppedFiles(*event).isEmpty())
         event->acceptProposedAction();
 }
 

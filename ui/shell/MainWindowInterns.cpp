@@ -10,6 +10,7 @@
 #include "recruiting/PostingsPage.h"
 #include "rights/RightsChecks.h"
 #include "rights/RightsPart.h"
+#include "shell/CloseAccountDialog.h"
 #include "shell/MainWindow.h"
 #include "stipends/StipendPart.h"
 #include "stipends/StipendsPage.h"
@@ -25,12 +26,18 @@ void MainWindow::makeInternPages()
 {
     m_internTabs = new TabbedPage(u"internTabs"_s, tr("Interns"), m_pages);
     m_interns = new InternsPage(*m_workspace, m_session, means(), m_internTabs);
-    if (leadsInterns())
+    if (may(Operation::LeadInterns))
         makeProgramPages();
     else
-        m_internTabs->addPage(m_interns, tr("My internship"));
+        m_internTabs->addPage(m_interns, internsTitle());
     m_internTabs->turnTo(m_interns);
     makePlacementParts();
+}
+
+QString MainWindow::internsTitle() const
+{
+    const bool isOfOthers = may(Operation::LeadInterns) || !m_session.supervised.isEmpty();
+    return isOfOthers ? tr("Interns") : tr("My internship");
 }
 
 /// What of the programme is not about one placement.
@@ -44,6 +51,8 @@ void MainWindow::makeProgramPages()
     m_internTabs->addPage(m_stipends, tr("Stipends"));
     m_internTabs->addPage(m_postings, tr("Postings"));
     connect(m_interns, &InternsPage::accountWanted, this, &MainWindow::addUser);
+    connect(m_interns, &InternsPage::placementEnded, this,
+            [this](PersonId person) { CloseAccountDialog::offer(*m_workspace, m_session, person, this); });
     connect(m_applications, &ApplicationsPage::placed, this, &MainWindow::showPlacement);
     connect(m_applications, &ApplicationsPage::postingsWanted, this, [this](ProgramId program) {
         goTo(m_postings);
@@ -78,10 +87,10 @@ void MainWindow::makePlacementParts()
     };
     m_interns->addPart(new LearningPart(*m_workspace, m_session, means(), onboarding), tr("Learning"));
     m_interns->addPart(new EvaluationsPart(*m_workspace, m_session, means(), isReportSettled), tr("Evaluations"));
-    if (leadsInterns())
+    if (may(Operation::LeadInterns))
         addStipendPart();
     m_interns->addPart(new PapersPart(*m_workspace, m_session, means()), tr("Papers"));
-    if (leadsInterns())
+    if (may(Operation::LeadInterns))
         m_interns->addPart(new RightsPart(*m_workspace, m_session, means()), tr("Rights"));
 }
 

@@ -3,6 +3,7 @@
 #include "look/RunDialog.h"
 #include "shell/EncryptDialog.h"
 #include "shell/Language.h"
+#include "shell/LeftoversDialog.h"
 #include "shell/MainWindow.h"
 #include "shell/RecoveryDialog.h"
 #include "shell/ShareDialog.h"
@@ -160,6 +161,8 @@ void MainWindow::replaceBackups()
     const auto replaced = m_workspace->backups().replaceAll(m_session);
     tell(replaced ? tr("This workspace is encrypted now, and so is its newest copy.") : replaced.error().message);
     m_status->showBackup();
+    if (replaced) // else the plain copies are the only ones
+        LeftoversDialog::offer(*m_workspace, this);
 }
 
 } // namespace rnf

@@ -108,7 +108,7 @@ void MainWindow::unlock(const Session &session)
     if (m_today) {
         updateTitle();
     } else {
-        m_session = session;
+        m_session = m_workspace->accounts().sessionOf(session.account).value_or(session);
         rebuild();
         const auto pages = allPages();
         const auto same = std::ranges::find(pages, m_lockedOn,

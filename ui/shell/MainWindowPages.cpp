@@ -18,6 +18,7 @@
 #include "shell/ShareDialog.h"
 #include "shell/StatusBar.h"
 #include "shell/UndoBar.h"
+#include "shell/UsersDialog.h"
 #include "shell/WelcomePage.h"
 #include "standing/PersonStanding.h"
 #include "today/TodayPage.h"
@@ -47,47 +48,62 @@ void MainWindow::makePages()
     m_taskTabs->addPage(m_board, tr("Board"));
     m_taskTabs->addPage(m_hours, tr("Hours"));
     makeInternPages();
-    if (leadsInterns())
+    makePeoplePages();
+    if (seesEvents())
+        makeEventPages();
+    if (isOrganizer())
         makeOrganizerPages();
+    if (m_session.role != Role::Intern)
+        m_reports = new ReportsPage(*m_workspace, m_session, means(), m_pages);
     for (const auto &section : sections())
         m_pages->addWidget(section.page);
+    for (Page *hidden : {static_cast<Page *>(m_taskTabs), static_cast<Page *>(m_internTabs)}) {
+        if (!isSection(hidden))
+            hidden->hide();
+    }
     if (m_history) // behind the sections: it is none
         m_pages->addWidget(m_history);
     setCentralWidget(makeCentre());
     connectPages();
-    if (m_people)
+    connectPeoplePages();
+    if (isOrganizer())
         connectOrganizerPages();
+}
+
+void MainWindow::makePeoplePages()
+{
+    m_peopleTabs = new TabbedPage(u"peopleTabs"_s, tr("People"), m_pages);
+    m_people = new PeoplePage(*m_workspace, m_session, means(), m_peopleTabs);
+    m_peopleTabs->addPage(m_people, tr("Everyone"));
 }
 
 void MainWindow::makeOrganizerPages()
 {
-    m_peopleTabs = new TabbedPage(u"peopleTabs"_s, tr("People"), m_pages);
-    m_people = new PeoplePage(*m_workspace, m_session, means(), m_peopleTabs);
     m_volunteers = new VolunteersPage(*m_workspace, m_session, means(), m_peopleTabs);
     m_groups = new GroupsPage(*m_workspace, m_session, means(), m_peopleTabs);
     m_duplicates = new DuplicatesPage(*m_workspace, m_session, means(), m_peopleTabs);
-    m_peopleTabs->addPage(m_people, tr("Everyone"));
     m_peopleTabs->addPage(m_volunteers, tr("Volunteers"));
     m_peopleTabs->addPage(m_groups, tr("Groups"));
     m_peopleTabs->addPage(m_duplicates, tr("Duplicates"));
     m_workplace = new WorkplacePage(*m_workspace, m_session, means(), m_pages);
-    makeEventPages();
-    m_reports = new ReportsPage(*m_workspace, m_session, means(), m_pages);
     m_history = new HistoryPage(*m_workspace, m_session, *m_undoing, m_ways, m_pages);
 }
 
 QList<MainWindow::Section> MainWindow::sections() const
 {
-    QList<Section> sections{{m_today, u"calendar"_s, tr("Today")},
-                            {m_peopleTabs, u"people"_s, tr("People")},
-                            {m_workplace, u"work"_s, tr("Workplace")},
-                            {m_eventTabs, u"events"_s, tr("Events")},
-                            {m_taskTabs, u"tasks"_s, tr("Tasks")},
-                            {m_internTabs, u"interns"_s, leadsInterns() ? tr("Interns") : tr("My internship")},
+    QList<Section> sections{{m_today, u"calendar"_s, tr("Today")},     {m_peopleTabs, u"people"_s, tr("People")},
+                            {m_workplace, u"work"_s, tr("Workplace")}, {m_eventTabs, u"events"_s, tr("Events")},
+                            {m_taskTabs, u"tasks"_s, tr("Tasks")},     {m_internTabs, u"interns"_s, internsTitle()},
                             {m_reports, u"chart"_s, tr("Reports")}};
-    sections.removeIf([](const Section &section) { return !section.page; });
+    const bool hasWork = m_session.role != Role::Viewer;
+    const bool hasInterns = hasWork && (!isOrganizer() || may(Operation::LeadInterns) || !m_session.supervised.isEmpty());
+    sections.removeIf([&](const Section &section) {
+        return !section.page || (section.page == m_taskTabs && !hasWork) || (section.page == m_internTabs && !hasInterns);
+    });
     return sections;
 }
+
+bool MainWindow::isSection(QWidget *page) const { return m_pages->indexOf(page) >= 0; }
 
 /// The sections at the side, and beside them the page that is open.
 QWidget *MainWindow::makeCentre()
@@ -96,7 +112,7 @@ QWidget *MainWindow::makeCentre()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_pages, 1);
-    if (m_people) {
+    if (may(Operation::EditPeople)) {
         m_contact = new ContactPanel(*m_workspace, m_session, m_drafts, centre);
         right->addWidget(m_contact);
     }
@@ -134,8 +150,7 @@ QWidget *MainWindow::makeSide(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail);
-    if (m_people)
-        layout->addWidget(makeListRail(side), 1);
+    layout->addWidget(makeListRail(side), 1);
     layout->addStretch();
     return side;
 }
@@ -165,16 +180,12 @@ void MainWindow::connectPages()
             [this](qint64 action) { undo(m_workspace->changes().action(m_session, action)); });
 }
 
-void MainWindow::connectOrganizerPages()
+void MainWindow::connectPeoplePages()
 {
-    connect(m_today, &TodayPage::historyWanted, this, [this] { goTo(m_history); });
-    connect(m_history, &Page::countsChanged, this, &MainWindow::updateCounts);
-    connect(m_today, &TodayPage::newPersonWanted, this, [this] {
-        goTo(m_people);
-        m_people->newPerson();
-    });
-    connect(m_volunteers, &VolunteersPage::newOfferWanted, this, &MainWindow::takeOffer);
-    connect(m_contact, &ContactPanel::kept, &m_work, &WindowWork::undoOffered);
+    if (m_contact) {
+        connect(m_contact, &ContactPanel::kept, &m_work, &WindowWork::undoOffered);
+        connect(m_people->conversations(), &PersonConversations::editWanted, m_contact, &ContactPanel::edit);
+    }
     connect(m_people, &PeoplePage::listShown, this, [this](ListId list, const QString &search) {
         m_listRail->setOpen(list);
         m_search->setText(search);
@@ -185,7 +196,17 @@ void MainWindow::connectOrganizerPages()
         m_search->setText(text);
         m_people->setSearch(text);
     });
-    connect(m_people->conversations(), &PersonConversations::editWanted, m_contact, &ContactPanel::edit);
+}
+
+void MainWindow::connectOrganizerPages()
+{
+    connect(m_today, &TodayPage::historyWanted, this, [this] { goTo(m_history); });
+    connect(m_history, &Page::countsChanged, this, &MainWindow::updateCounts);
+    connect(m_today, &TodayPage::newPersonWanted, this, [this] {
+        goTo(m_people);
+        m_people->newPerson();
+    });
+    connect(m_volunteers, &VolunteersPage::newOfferWanted, this, &MainWindow::takeOffer);
     const auto *standing = m_people->standing();
     connect(standing, &PersonStanding::askWanted, this, &MainWindow::askStanding);
     connect(standing, &PersonStanding::unpaidWanted, this, &MainWindow::askUnpaid);
@@ -229,6 +250,7 @@ void MainWindow::makeStatusBar()
     connect(m_status, &StatusBar::lockWanted, this, &MainWindow::lock);
     connect(m_status->timer(), &TimerPart::turned, m_today, &TodayPage::readAgain);
     connect(m_status, &StatusBar::newUserWanted, this, [this] { addUser(); });
+    connect(m_status, &StatusBar::usersWanted, this, [this] { (new UsersDialog(*m_workspace, m_session, this))->open(); });
 }
 
 } // namespace rnf

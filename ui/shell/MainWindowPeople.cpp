@@ -52,6 +52,14 @@ void MainWindow::makePeopleMenu(QMenu *menu)
         if (!path.isEmpty())
             (new CallResultsDialog(*m_workspace, m_session, m_work, path, this))->open();
     };
+    if (!isOrganizer()) {
+        m_people->addListAction(
+            addPageCommand(menu, tr("Edit the &cell"), u"edit"_s, Qt::Key_F2, m_people, &PeoplePage::editCell));
+        auto *context = new QMenu(m_people);
+        context->addAction(contact);
+        m_people->setContextMenu(context);
+        return;
+    }
     addCommand(menu, tr("Bring in call results…"), u"import"_s, {}, bringInCalls, Needs::Writing);
     auto *remove = addCommand(
         menu, tr("&Delete"), u"delete"_s, QKeySequence::Delete,

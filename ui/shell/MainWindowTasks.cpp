@@ -17,7 +17,7 @@ void MainWindow::makeTasksMenu(QMenu *menu)
     const auto add = [&](const QString &text, const QString &iconName, void (HoursPage::*run)(),
                          Needs needs = Needs::Writing) { addPageCommand(menu, text, iconName, {}, m_hours, run, needs); };
     addPageCommand(menu, tr("&New task"), u"add"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_T, m_board, &BoardPage::newTask);
-    if (leadsInterns()) {
+    if (may(Operation::LeadWork)) {
         addPageCommand(menu, tr("New tasks from a te&mplate…"), u"add"_s, {}, m_board, &BoardPage::addFromTemplate);
         addPageCommand(menu, tr("&Edit templates…"), u"edit"_s, {}, m_board, &BoardPage::editTemplates, Needs::Nothing);
     }
@@ -34,7 +34,7 @@ void MainWindow::makeTasksMenu(QMenu *menu)
     add(tr("The week &before"), u"chevron-left"_s, &HoursPage::weekBefore, Needs::Nothing);
     add(tr("The week a&fter"), u"chevron-right"_s, &HoursPage::weekAfter, Needs::Nothing);
     menu->addSeparator();
-    if (leadsInterns()) {
+    if (may(Operation::LeadWork)) {
         add(tr("Ap&prove the week"), u"check"_s, &HoursPage::approve);
         add(tr("Appro&ve all weeks shown"), u"check"_s, &HoursPage::approveAll);
         add(tr("&Give the week back…"), u"undo"_s, &HoursPage::giveBack);
@@ -42,7 +42,7 @@ void MainWindow::makeTasksMenu(QMenu *menu)
     menu->addSeparator();
     add(tr("Bring in hours from a file…"), u"import"_s, &HoursPage::bringInHours);
     add(tr("Export hours…"), u"export"_s, &HoursPage::exportHours);
-    if (leadsInterns()) {
+    if (may(Operation::LeadWork)) {
         add(tr("Export everybody’s hours…"), u"export"_s, &HoursPage::exportEverybodysHours);
         addPageCommand(menu, tr("Bring in tasks from a file…"), u"import"_s, {}, m_board, &BoardPage::bringInTasks);
     }

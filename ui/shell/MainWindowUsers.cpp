@@ -9,7 +9,7 @@ void MainWindow::switchTo(const Session &session)
 {
     finishEditing();
     m_work.drop();
-    m_session = session;
+    m_session = m_workspace->accounts().sessionOf(session.account).value_or(session);
     rebuild();
 }
 
@@ -39,7 +39,7 @@ void MainWindow::givePassphrase(const Account &account)
 
 void MainWindow::tellOwnWorkOnly()
 {
-    tell(tr("Your account shows your own work. Who else is in the lists, an organizer can look up for you."));
+    tell(tr("Your account does not show this. An organizer can share a list or an event with you."));
 }
 
 } // namespace rnf

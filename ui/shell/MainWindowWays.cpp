@@ -116,7 +116,7 @@ void MainWindow::nextPane()
 
 void MainWindow::showPerson(PersonId person)
 {
-    if (!m_people) {
+    if (!m_workspace->people().find(m_session, person)) {
         tellOwnWorkOnly();
         return;
     }

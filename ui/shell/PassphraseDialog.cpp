@@ -34,7 +34,7 @@ PassphraseDialog::PassphraseDialog(Workspace &workspace, const Session &session,
                 "a "
                 "forgotten one."));
     if (isOfTheFile)
-        m_old->line()->setPlaceholderText(tr("Or the recovery code from its sheet"));
+        m_old->line()->setPlaceholderText(tr("Or the recovery code"));
     auto *form = newForm();
     if (m_hasOne)
         form->addRow(tr("Until now"), m_old);

@@ -14,11 +14,22 @@
 using namespace Qt::StringLiterals;
 
 namespace rnf {
+namespace {
+
+/// A code that lies in a file opens the workspace for whoever gets at the computer.
+class RecoverySheetSource : public PaperSource {
+public:
+    using PaperSource::PaperSource;
+
+    bool mayBeFile() const override { return false; }
+};
+
+} // namespace
 
 RecoveryDialog::RecoveryDialog(const QString &code, const QString &fileName, const QDate &day, Prompts &prompts,
-                               QWidget *parent)
+                               QWidget *parent, const QString &leave)
     : Dialog(u"recovery"_s, tr("Recovery code"), parent), m_code(code), m_fileName(fileName), m_day(day), m_prompts(prompts),
-      m_done(addPrimary(tr("I have it on paper"), u"recoveryKept"_s, {}))
+      m_done(addPrimary(tr("I have it on paper"), u"recoveryKept"_s, leave))
 {
     Help::setTopic(this, u"encryption"_s);
     setHint(tr("This code opens %1 when the passphrase is lost. It is shown this one time. Print it or write it down, and "
@@ -51,7 +62,7 @@ void RecoveryDialog::print()
     FrameWords words{tr("Recovery sheet"), {}, {}, m_day};
     words.isConfidential = true;
     auto *source =
-        new PaperSource(words, RecoverySheet::of(m_code, m_fileName, m_day), tr("The recovery sheet."), note, this);
+        new RecoverySheetSource(words, RecoverySheet::of(m_code, m_fileName, m_day), tr("The recovery sheet."), note, this);
     auto *dialog = new PrintDialog(*source, m_prompts, this);
     connect(dialog, &QObject::destroyed, source, &QObject::deleteLater);
     dialog->open();

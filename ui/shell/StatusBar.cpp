@@ -46,6 +46,7 @@ StatusBar::StatusBar(Workspace &workspace, const Session &session, WindowWork &w
       m_backup(addPart(tr("Backups"))), m_user(addPart(tr("Who is working; switch user, lock")))
 {
     insertPermanentWidget(2, m_timer); // behind the two texts at the left
+    m_timer->setVisible(session.role != Role::Viewer);
     insertPermanentWidget(3, m_server);
     m_server->setVisible(Connection::isServer(workspace.path()));
     m_server->setWordWrap(false);
@@ -170,7 +171,10 @@ void StatusBar::fillUserMenu()
     for (const auto &account : m_workspace.accounts().all(m_session)) {
         if (!account.isActive || (isOnlyOwn && account.id != m_session.account))
             continue;
-        auto *action = menu->addAction(account.role == Role::Intern ? tr("%1 (intern)").arg(account.name) : account.name);
+        const QString name = account.role == Role::Intern ? tr("%1 (intern)").arg(account.name)
+                           : account.role == Role::Viewer ? tr("%1 (looks on)").arg(account.name)
+                                                          : account.name;
+        auto *action = menu->addAction(name);
         action->setCheckable(true);
         action->setChecked(account.id == m_session.account);
         connect(
@@ -181,7 +185,7 @@ void StatusBar::fillUserMenu()
     connect(menu->addAction(tr("Lock now")), &QAction::triggered, this, &StatusBar::lockWanted, Qt::QueuedConnection);
     if (Passphrases(m_workspace.store()).arePossible()) {
         auto *passphrase = menu->addAction(tr("Passphrase…"));
-        passphrase->setEnabled(!m_workspace.isReadOnly());
+        passphrase->setEnabled(!m_workspace.store().isFileReadOnly());
         connect(passphrase, &QAction::triggered, this, &StatusBar::passphraseWanted, Qt::QueuedConnection);
     }
     if (!Policy::allows(m_session, Operation::ManageAccounts))
@@ -189,6 +193,7 @@ void StatusBar::fillUserMenu()
     auto *add = menu->addAction(tr("Add user…"));
     add->setEnabled(!m_workspace.isReadOnly());
     connect(add, &QAction::triggered, this, &StatusBar::newUserWanted, Qt::QueuedConnection);
+    connect(menu->addAction(tr("Users…")), &QAction::triggered, this, &StatusBar::usersWanted, Qt::QueuedConnection);
 }
 
 } // namespace rnf

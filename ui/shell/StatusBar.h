@@ -39,6 +39,7 @@ Q_SIGNALS:
     void encryptionWanted();
     void userChosen(const rnf::Session &session);
     void newUserWanted();
+    void usersWanted();
     void passphraseWanted();
     void lockWanted();
 

@@ -4,6 +4,7 @@
 #include "help/Help.h"
 #include "look/Form.h"
 #include "look/PassphraseEdit.h"
+#include "look/Theme.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
@@ -26,7 +27,11 @@ UnlockDialog::UnlockDialog(const QString &fileName, const QString &hint, Try try
     auto *form = newForm();
     form->addRow(tr("Passphrase"), m_passphrase);
     body()->addLayout(form);
-    m_passphrase->line()->setPlaceholderText(tr("Or the recovery code from its sheet"));
+    const QString orElse = tr("Or the recovery code");
+    m_passphrase->line()->setPlaceholderText(orElse);
+    // Whole, also in large letters.
+    m_passphrase->line()->setMinimumWidth(m_passphrase->line()->fontMetrics().horizontalAdvance(orElse)
+                                          + 2 * Theme::section);
     connect(m_open, &QPushButton::clicked, this, &UnlockDialog::start);
     connect(m_passphrase, &PassphraseEdit::changed, this, [this] { showProblem({}); });
     connect(&m_watcher, &QFutureWatcher<Result<>>::finished, this, &UnlockDialog::conclude);

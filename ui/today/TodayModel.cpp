@@ -50,7 +50,7 @@ void TodayModel::reload()
 {
     beginResetModel();
     m_lines.clear();
-    Policy::allows(m_session, Operation::LeadInterns) ? addAll() : addOwn();
+    Policy::allows(m_session, Operation::LeadWork) ? addAll() : addOwn();
     endResetModel();
 }
 

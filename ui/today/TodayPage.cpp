@@ -36,7 +36,7 @@ bool isWithoutPhone(const TodayModel::Line &line)
 
 TodayPage::TodayPage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_session(session), m_means(means),
-      m_isOwn(!Policy::allows(session, Operation::LeadInterns)), m_model(new TodayModel(workspace, session, this)),
+      m_isOwn(!Policy::allows(session, Operation::LeadWork)), m_model(new TodayModel(workspace, session, this)),
       m_table(new QTableView(this)), m_lists(new QStackedWidget(this)), m_log(new QPushButton(tr("Log contact"), this)),
       m_done(new QPushButton(tr("Done"), this)), m_open(new QPushButton(tr("Open"), this))
 {

@@ -47,7 +47,7 @@ protected:
 
 private:
     QWidget *makeBoard();
-    bool leads() const { return Policy::allows(m_session, Operation::LeadInterns); }
+    bool leads() const { return Policy::allows(m_session, Operation::LeadWork); }
     void makeEmptyStates();
     void addTeamOffers(EmptyState *noTasks);
     void connectBoard();

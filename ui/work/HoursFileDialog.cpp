@@ -34,7 +34,7 @@ HoursFileDialog::HoursFileDialog(Workspace &workspace, const Session &session, W
 /// brings in their own.
 void HoursFileDialog::chooseWhose()
 {
-    const bool isOnScreen = HoursFiles::namesNobody(source()) || !Policy::allows(m_session, Operation::LeadInterns);
+    const bool isOnScreen = HoursFiles::namesNobody(source()) || !Policy::allows(m_session, Operation::LeadWork);
     m_whose->setCurrentIndex(isOnScreen ? OnScreen : AsTheFileSays);
     m_whose->setDisabled(isOnScreen);
 }

@@ -164,7 +164,7 @@ bool HoursPage::isBeingTyped() const { return m_grid->isTyping(); }
 void HoursPage::reload()
 {
     const bool isFirst = !m_grid->day().isValid();
-    if (Policy::allows(m_session, Operation::LeadInterns))
+    if (Policy::allows(m_session, Operation::LeadWork))
         m_approvals->reload();
     setKey(keyIn(m_key.person.isValid() ? m_key.person : me(), m_key.weekOn));
     if (isFirst)

@@ -24,7 +24,7 @@ TaskDetail::TaskDetail(Workspace &workspace, const Session &session, const PageM
     : ScrolledColumn(tr("Task"), parent), m_workspace(workspace), m_session(session), m_means(means),
       m_form(new TaskForm(workspace, session, means, this)), m_state(plainLabel(this, u"taskState"_s)),
       m_done(new QPushButton(icon(u"check"_s), tr("Done"), this)), m_delete(new QPushButton(tr("Delete"), this)),
-      m_people(Policy::allows(session, Operation::LeadInterns) ? new TaskPeople(workspace, session, means, this) : nullptr)
+      m_people(Policy::allows(session, Operation::LeadWork) ? new TaskPeople(workspace, session, means, this) : nullptr)
 {
     lines()->addWidget(m_state);
     lines()->addWidget(m_form);

@@ -58,7 +58,7 @@ private:
     void setEvent(Task &task, EventId event) const;
     void fillAfter();
     /// Whoever does not gives their tasks to nobody else.
-    bool leads() const { return Policy::allows(m_session, Operation::LeadInterns); }
+    bool leads() const { return Policy::allows(m_session, Operation::LeadWork); }
     QDate today() const { return m_workspace.store().dates().today(); }
 
     Workspace &m_workspace;

@@ -66,7 +66,7 @@ QLayout *WeekHead::makeWhich()
 {
     m_whose->setObjectName(u"whoseWeek"_s);
     m_whose->setAccessibleName(tr("Whose week"));
-    m_whose->setVisible(Policy::allows(m_session, Operation::LeadInterns));
+    m_whose->setVisible(Policy::allows(m_session, Operation::LeadWork));
     connect(m_whose, &ChoiceBox::chosen, this, &WeekHead::choose);
     m_sheet->setObjectName(u"whichSheet"_s);
     m_sheet->setAccessibleName(tr("Which hours of the week"));

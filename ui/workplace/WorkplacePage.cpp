@@ -43,7 +43,7 @@ QPushButton *choice(const QString &text, QButtonGroup *group, auto id)
 
 WorkplacePage::WorkplacePage(Workspace &workspace, const Session &session, const PageMeans &means, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_session(session), m_means(means),
-      m_reading(workspace.path(), [this](const std::optional<Read> &read) { take(read); }),
+      m_reading(workspace.store().placeOf(session), [this](const std::optional<Read> &read) { take(read); }),
       m_states(new QStackedWidget(this)), m_tree(new PlaceTree(this)), m_title(plainLabel(this, u"placeTitle"_s)),
       m_summary(plainLabel(this, u"placeSummary"_s)), m_headcount(new QWidget(this)), m_claimed(new QSpinBox(this)),
       m_source(new QLineEdit(this)), m_across(new QButtonGroup(this)), m_who(new QButtonGroup(this)),

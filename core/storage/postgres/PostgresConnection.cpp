@@ -7,6 +7,7 @@
 #include "storage/postgres/PostgresTextIndex.h"
 
 #include <QRegularExpression>
+#include <QScopeGuard>
 
 #include <libpq-fe.h>
 
@@ -143,6 +144,8 @@ void PostgresConnection::connectAgainIfLost()
     m_lastFailed.invalidate();
     m_isCut = false;
     set(m_mode);
+    if (!m_overlay.isEmpty())
+        makeOverlay();
 }
 
 template <typename Work>
@@ -268,6 +271,33 @@ void PostgresConnection::awaitInterrupting()
     }
     if (interrupting.valid())
         interrupting.wait();
+}
+
+void PostgresConnection::overlay(const QStringList &making)
+{
+    m_overlay = making;
+    if (isWithinTransaction())
+        makeOverlay();
+    else
+        evenIfLost([this] { makeOverlay(); });
+}
+
+/// What a name stands for is settled when a statement is prepared, so none of those before is kept.
+void PostgresConnection::makeOverlay()
+{
+    const bool isAlone = !isWithinTransaction();
+    if (isAlone)
+        exec(u"BEGIN READ WRITE"_s);
+    const auto giveUp = qScopeGuard([&] {
+        if (isAlone && isWithinTransaction())
+            PQclear(PQexec(m_handle, "ROLLBACK"));
+    });
+    m_prepared.clear();
+    exec(u"DEALLOCATE ALL; DISCARD TEMP"_s);
+    for (const auto &statement : m_overlay)
+        exec(statement);
+    if (isAlone)
+        exec(u"COMMIT"_s);
 }
 
 Login PostgresConnection::login()

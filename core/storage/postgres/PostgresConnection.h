@@ -30,6 +30,7 @@ public:
     bool isWithinTransaction() const override;
     void deferReferences() override { exec(QStringLiteral("SET CONSTRAINTS ALL DEFERRED")); }
     void interrupt() override;
+    void overlay(const QStringList &making) override;
 
     bool isShared() const override { return true; }
     Login login() override;
@@ -73,6 +74,7 @@ private:
     void readChecks();
     void connect();
     void set(Mode mode);
+    void makeOverlay();
     void awaitInterrupting();
     bool isLost() const;
     void connectAgainIfLost();
@@ -99,6 +101,7 @@ private:
     pg_cancel *m_cancel = nullptr;
     std::future<void> m_interrupting; ///< the server is being asked to stop
     std::map<QString, QByteArray> m_prepared;
+    QStringList m_overlay; ///< made again on a connection that was made again
     std::unique_ptr<Query> m_dataVersion;
     std::unique_ptr<Catalog> m_catalog; ///< none: not read yet
 };

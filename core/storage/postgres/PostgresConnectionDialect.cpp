@@ -35,6 +35,6 @@ CREATE INDEX search_row_words ON search_row USING gin (words);
 
 } // namespace
 
-const Dialect postgresDialect{"BIGINT PRIMARY KEY", "BYTEA", logRules, textTables};
+const Dialect postgresDialect{"BIGINT PRIMARY KEY", "BYTEA", logRules, textTables, "public"};
 
 } // namespace rnf

@@ -6,6 +6,7 @@
 #include "storage/sqlite/vault.h"
 
 #include <QRegularExpression>
+#include <QScopeGuard>
 
 #include <cerrno>
 #include <sqlite3.h>
@@ -181,6 +182,42 @@ void SqliteConnection::interrupt()
     sqlite3_interrupt(m_handle);
 }
 
+/// What is made stands in no file, so it is made on a reading connection too.
+void SqliteConnection::overlay(const QStringList &making)
+{
+    sqlite3_set_authorizer(m_handle, nullptr, nullptr);
+    m_veiled.clear();
+    const bool isReading = sqlite3_db_readonly(m_handle, "main") == 1;
+    const auto endOfWriting = qScopeGuard([&] {
+        if (isReading)
+            sqlite3_exec(m_handle, "PRAGMA query_only=ON", nullptr, nullptr, nullptr);
+    });
+    if (isReading)
+        exec(u"PRAGMA query_only=OFF"_s);
+    for (const auto &row : rows(u"SELECT type, name FROM sqlite_temp_schema WHERE type IN ('view', 'table') "
+                                "ORDER BY type DESC"_s))
+        exec(u"DROP %1 temp.\"%2\""_s.arg(row[0], row[1]));
+    for (const auto &statement : making)
+        exec(statement);
+    for (const auto &row : rows(u"SELECT name FROM sqlite_temp_schema WHERE type = 'view'"_s))
+        m_veiled.insert(row.first().toUtf8());
+    if (!m_veiled.isEmpty())
+        sqlite3_set_authorizer(m_handle, &SqliteConnection::authorize, this);
+}
+
+/// The net below the views: a statement that names a table past its view reads nothing.
+int SqliteConnection::authorize(void *self, int what, const char *table, const char *column, const char *database,
+                                const char *view)
+{
+    if (what != SQLITE_READ || qstrcmp(database, "main") != 0 || qstrlen(column) == 0)
+        return SQLITE_OK;
+    const auto &veiled = static_cast<SqliteConnection *>(self)->m_veiled;
+    const auto isVeiled = [&](const char *name) {
+        return name && veiled.contains(QByteArray::fromRawData(name, qsizetype(qstrlen(name))));
+    };
+    return isVeiled(table) && !isVeiled(view) ? SQLITE_IGNORE : SQLITE_OK;
+}
+
 QList<QStringList> SqliteConnection::rows(const QString &sql)
 {
     QList<QStringList> found;
@@ -233,7 +270,8 @@ QStringList SqliteConnection::tables()
 QList<CatalogColumn> SqliteConnection::columns(const QString &table)
 {
     QList<CatalogColumn> columns;
-    for (const auto &row : rows(u"SELECT name, type, \"notnull\", pk, dflt_value FROM pragma_table_info('%1')"_s.arg(table)))
+    for (const auto &row :
+         rows(u"SELECT name, type, \"notnull\", pk, dflt_value FROM pragma_table_info('%1', 'main')"_s.arg(table)))
         columns += {row[0], row[1], row[2] == u'1', row[3].toInt(), valueOfDefault(row[4])};
     return columns;
 }
@@ -241,7 +279,7 @@ QList<CatalogColumn> SqliteConnection::columns(const QString &table)
 QList<CatalogReference> SqliteConnection::references(const QString &table)
 {
     QList<CatalogReference> references;
-    for (const auto &row : rows(u"SELECT \"from\", \"table\" FROM pragma_foreign_key_list('%1')"_s.arg(table)))
+    for (const auto &row : rows(u"SELECT \"from\", \"table\" FROM pragma_foreign_key_list('%1', 'main')"_s.arg(table)))
         references += {row[0], row[1]};
     return references;
 }
@@ -252,10 +290,11 @@ QList<CatalogUnique> SqliteConnection::uniques(const QString &table)
     static const QRegularExpression condition(u" WHERE (\\w+) IS NULL$"_s);
     QList<CatalogUnique> uniques;
     for (const auto &list :
-         rows(u"SELECT list.name, coalesce(made.sql, '') FROM pragma_index_list('%1') AS list "
+         rows(u"SELECT list.name, coalesce(made.sql, '') FROM pragma_index_list('%1', 'main') AS list "
               "LEFT JOIN sqlite_schema AS made ON made.name = list.name WHERE list.\"unique\" = 1"_s.arg(table))) {
         CatalogUnique unique{{}, condition.match(list[1]).captured(1)};
-        for (const auto &row : rows(u"SELECT name FROM pragma_index_info('%1') WHERE name IS NOT NULL"_s.arg(list[0])))
+        for (const auto &row :
+             rows(u"SELECT name FROM pragma_index_info('%1', 'main') WHERE name IS NOT NULL"_s.arg(list[0])))
             unique.columns += row.first();
         uniques += unique;
     }

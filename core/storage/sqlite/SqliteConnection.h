@@ -2,6 +2,8 @@
 
 #include "storage/Connection.h"
 
+#include <QSet>
+
 struct sqlite3;
 
 namespace rnf {
@@ -24,6 +26,7 @@ public:
     bool isWithinTransaction() const override;
     void deferReferences() override { exec(QStringLiteral("PRAGMA defer_foreign_keys=ON")); }
     void interrupt() override;
+    void overlay(const QStringList &making) override;
 
     bool isShared() const override { return false; }
     Login login() override { return {{}, true}; }
@@ -57,6 +60,8 @@ public:
     [[noreturn]] void fail(int code, const QString &sql);
 
 private:
+    static int authorize(void *self, int what, const char *table, const char *column, const char *database,
+                         const char *view);
     void configure(Mode mode);
     /// Of an encrypted file; throws where it would not be one.
     void makeRoomForSeals(const QString &path);
@@ -65,6 +70,7 @@ private:
 
     sqlite3 *m_handle = nullptr;
     std::unique_ptr<Query> m_dataVersion;
+    QSet<QByteArray> m_veiled; ///< tables that are read through the connection's own views
 };
 
 /// What a code of SQLite stands for, with the system's own number for what failed.

@@ -31,6 +31,6 @@ CREATE VIRTUAL TABLE search_text USING fts5 (text, content='search_placed', cont
 
 } // namespace
 
-const Dialect sqliteDialect{"INTEGER PRIMARY KEY", "BLOB", logRules, textTables};
+const Dialect sqliteDialect{"INTEGER PRIMARY KEY", "BLOB", logRules, textTables, "main"};
 
 } // namespace rnf
