@@ -2,6 +2,7 @@
 
 #include "base/Dates.h"
 #include "storage/Database.h"
+#include "storage/LogHead.h"
 #include "storage/StorageError.h"
 #include "storage/UsedIds.h"
 
@@ -90,7 +91,7 @@ Action::Action(Repositories &repositories, ChangeRecorder &recorder, IdSource &i
 {
     database().begin(patience);
     auto takeBack = qScopeGuard([this] { database().rollBackQuietly(); });
-    Statement last(database(), u"SELECT max(seq) FROM action"_s);
+    Statement last(database(), LogHead::newestAction(database()));
     m_seq = last.one<qint64>().value_or(0) + 1;
     m_ids.start();
     m_recorder.start(m_seq);
@@ -132,8 +133,8 @@ ChangedRows Action::commit(std::span<DerivedData *const> derived)
 
 void Action::writeEntry(const ChangedRows &changed)
 {
-    Statement lastHash(database(), u"SELECT hash FROM action WHERE seq = ?"_s);
-    const auto before = lastHash.one<QByteArray>(m_seq - 1).value_or(QByteArray());
+    Statement lastHash(database(), LogHead::newestHash(database()));
+    const auto before = lastHash.one<QByteArray>().value_or(QByteArray());
     QByteArray salt(16, Qt::Uninitialized);
     QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(salt.data()), 4);
     const QByteArray digest = labelDigest(salt, m_label);

@@ -1,6 +1,7 @@
 #include "storage/ChangeRecorder.h"
 
 #include "storage/Database.h"
+#include "storage/LogHead.h"
 
 #include <QRandomGenerator>
 
@@ -37,7 +38,7 @@ ChangeRecorder::ChangeRecorder(Database &database, const Schema &schema)
       m_insert(database,
                u"INSERT INTO change (seq, action_seq, table_no, row_id, last_id, about_id, op, image, salt, digest) "
                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
-      m_last(database, u"SELECT max(seq) FROM change"_s)
+      m_last(database, LogHead::newestChange(database))
 {
     m_watch = m_database.connection().watch(m_database, m_shapes, *this);
     m_database.setAfterWrite([this] { afterWrite(); });

@@ -2,6 +2,7 @@
 
 #include "storage/ChangeRepository.h"
 #include "storage/Database.h"
+#include "storage/LogHead.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,11 +20,19 @@ void addFormerAndNew(QSet<qint64> &about, const TableShape &shape, const QByteAr
     }
 }
 
+/// Of what a server hides from this login nothing is known but that it was done.
+void addWhateverItWas(ChangedRows &changed, const TableShapes &shapes)
+{
+    for (const auto &shape : shapes.all())
+        changed.tables.insert(shape.number);
+    ++changed.count;
+}
+
 } // namespace
 
 qint64 newestAction(Database &database)
 {
-    return Statement(database, u"SELECT coalesce(max(seq), 0) FROM action"_s).one<qint64>().value_or(0);
+    return Statement(database, LogHead::newestAction(database)).one<qint64>().value_or(0);
 }
 
 ChangedRows committedSince(Database &database, const TableShapes &shapes, qint64 &action, const QSet<qint64> &own)
@@ -56,6 +65,9 @@ ChangedRows committedSince(Database &database, const TableShapes &shapes, qint64
                 addFormerAndNew(changed.about[table], *shape, *image);
         },
         action);
+    Statement shown(database, u"SELECT count(*) FROM action WHERE seq > ? AND seq <= ?"_s);
+    if (shown.one<qint64>(action, newest).value_or(0) < newest - action)
+        addWhateverItWas(changed, shapes);
     action = newest;
     if (const auto made = changed.inserted.find(shapes.aboutTable()); made != changed.inserted.end()) {
         for (auto &[table, people] : changed.about)

@@ -78,6 +78,18 @@ void refuseOlderPrograms(Connection &connection)
                            .arg(SharedUpgrade::named(older))});
 }
 
+/// Interns and viewers may not change tables (RowSecurity).
+void refuseWhoMayNotUpgrade(Database &database)
+{
+    Statement may(database, u"SELECT has_table_privilege('meta', 'UPDATE')"_s);
+    if (!may.one<bool>().value_or(false))
+        throw Refusal(
+            {u"upgrade-by-organizer"_s,
+             Words::tr("This version of Rank & File (%1) is newer than the workspace %2, and only an organizer can "
+                       "bring it up to date. Ask one, or go on with the version of before.")
+                 .arg(QStringLiteral(RNF_VERSION), WorkspacePlace::nameOf(database.path()))});
+}
+
 Error stepFailed()
 {
     return {u"upgrade-failed"_s,
@@ -91,6 +103,7 @@ void SharedUpgrade::refuseOlder(Database &database, const Schema &schema)
 {
     if (!database.connection().isShared() || database.connection().schemaVersion() >= schema.version())
         return;
+    refuseWhoMayNotUpgrade(database);
     const auto older = olderPrograms(database.connection());
     const QString first =
         older.isEmpty() ? Words::tr("When everybody who works in it can update, agree with: rankandfile upgrade WORKSPACE.")
@@ -126,6 +139,7 @@ Result<QString> SharedUpgrade::run(const QString &place, const Schema &schema, c
     try {
         Database writer(place, Database::Mode::Write);
         WorkspaceFile::refuseOther(writer, schema);
+        refuseWhoMayNotUpgrade(writer);
         writer.connection().beginRestoring();
         const auto takeBack = qScopeGuard([&] { writer.rollBackQuietly(); });
         // Somebody else may have done it while this waited for its turn.

@@ -47,8 +47,10 @@ Error StorageError::userError() const
                 Words::tr("Not saved: the office server does not answer. Check that this computer is on the office network; "
                           "what you typed stays here. Then try again.")};
     case Trouble::NotAllowed:
-        return {QStringLiteral("not-allowed"),
-                Words::tr("Not done: the office server does not let you do this. Ask who keeps the server.")};
+        return {
+            QStringLiteral("not-allowed"),
+            Words::tr(
+                "Not done: the office server does not let your role do this. Ask an organizer, or who keeps the server.")};
     case Trouble::None:
     case Trouble::Misuse:
     case Trouble::Other:

@@ -1,12 +1,10 @@
 // What the rules of rows leave for one session: all SQL about whom it sees.
 #include "base/Dates.h"
-#include "interns/InternSchema.h"
 #include "lists/Lists.h"
 #include "people/CustomFields.h"
 #include "people/PeopleSchema.h"
 #include "workspace/RowRules.h"
-
-#include <QRegularExpression>
+#include "workspace/RowSecurity.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,23 +28,17 @@ public:
 
     QString read(const char *table, const char *rule) const
     {
-        static const QRegularExpression place(u"@(?!base)(\\w+)(?:\\(([\\w.]+)\\))?"_s);
-        const QString text = QString::fromLatin1(rule);
-        if (text.isEmpty())
-            return nothing;
-        QString said;
-        qsizetype at = 0;
-        for (auto found = place.globalMatch(text); found.hasNext();) {
-            const auto match = found.next();
-            said += text.sliced(at, match.capturedStart() - at) + meant(table, match.captured(1), match.captured(2));
-            at = match.capturedEnd();
-        }
-        return said + text.sliced(at);
+        return settledRule(rule, [&](const QString &word, const QString &column) { return meant(table, word, column); });
+    }
+    QStringList read(std::span<const char *const> selects) const
+    {
+        QStringList said;
+        for (const char *select : selects)
+            said += read("", select);
+        return said;
     }
     /// Does it see everybody? Then nobody is looked up.
     bool seesAllPeople() const { return m_session.role == Role::Organizer && m_session.grants.units.isEmpty(); }
-
-    static inline const QString all = u"1 = 1"_s, nothing = u"1 = 0"_s;
 
 private:
     QString meant(const char *table, const QString &word, const QString &column) const
@@ -54,9 +46,10 @@ private:
         const Grants &grants = m_session.grants;
         const auto within = [&](const QList<qint64> &ids) { return u"(%1 IN (%2))"_s.arg(column, idsText(ids)); };
         if (word == "all"_L1)
-            return all;
+            return ruleOfAll;
         if (word == "people"_L1)
-            return seesAllPeople() ? all : u"(%1 IN (SELECT id FROM %2))"_s.arg(column, seenPeople);
+            // The sign keeps whoever asks for some rows from going through everybody who is seen.
+            return seesAllPeople() ? ruleOfAll : u"(+%1 IN (SELECT id FROM %2))"_s.arg(column, seenPeople);
         if (word == "placements"_L1)
             return u"(%1 IN (SELECT id FROM %2))"_s.arg(column, seenPlacements);
         if (word == "me"_L1)
@@ -68,39 +61,43 @@ private:
         if (word == "own"_L1)
             return u"EXISTS (SELECT 1 FROM %1 o WHERE o.table_no = %2 AND t.id BETWEEN o.first_no AND o.last_no)"_s
                 .arg(ownRows)
-                .arg(numberOf(table));
+                .arg(loggedNumberOf(m_schema, table));
         if (word == "veiled"_L1)
             return u"(%1 IN (%2))"_s.arg(column, veiled());
+        if (word == "named"_L1)
+            return u"(%1 IN (SELECT supervisor_id FROM @base.placement WHERE person_id = %2 UNION SELECT faculty_id FROM "
+                   "@base.placement WHERE person_id = %2))"_s.arg(column)
+                       .arg(m_session.person.value);
+        if (word == "everybody"_L1)
+            return seesAllPeople() ? u"1"_s : u"0"_s;
         if (word == "account"_L1)
             return QString::number(m_session.account.value);
         for (const auto &[name, isGiven] : {std::pair(u"assessments"_s, grants.assessments),
                                             {u"budgets"_s, grants.budgets},
                                             {u"lead"_s, grants.programmeLead},
-                                            {u"needs"_s, m_session.seesNeeds}}) {
+                                            {u"needs"_s, m_session.seesNeeds},
+                                            {u"supervisor"_s, grants.supervisor}}) {
             if (word == name)
                 return isGiven ? u"1"_s : u"0"_s;
         }
-        return nothing;
-    }
-
-    int numberOf(const char *table) const
-    {
-        const auto found = std::ranges::find_if(
-            m_schema.tables, [table](const LoggedTable &logged) { return qstrcmp(logged.name, table) == 0; });
-        return found == m_schema.tables.end() ? 0 : found->number;
+        return ruleOfNobody;
     }
 
     /// The tables of which it sees nothing at all for want of a grant.
     QString veiled() const
     {
         QList<qint64> numbers;
+        QList<QByteArray> within; // their parents stand before them
         for (const auto &rule : rowRules()) {
             const QByteArrayView asked = rule.organizer;
             if ((asked.startsWith("@lead") && !m_session.grants.programmeLead)
                 || (asked.startsWith("@placements") && !m_session.grants.programmeLead)
                 || (asked.startsWith("@budgets") && !m_session.grants.budgets)
-                || (asked.startsWith("@needs") && !m_session.seesNeeds))
-                numbers += numberOf(rule.table);
+                || (asked.startsWith("@needs") && !m_session.seesNeeds)
+                || std::ranges::any_of(within, [&](const QByteArray &parent) { return asked.contains(parent); })) {
+                within += "SELECT id FROM " + QByteArray(rule.table) + ')';
+                numbers += loggedNumberOf(m_schema, rule.table);
+            }
         }
         return idsText(numbers);
     }
@@ -151,53 +148,36 @@ QString inUnits(const QList<qint64> &units)
            "SELECT person_id FROM @base.employment WHERE unit_id IN (SELECT id FROM below)"_s.arg(idsText(units));
 }
 
-Scope::Seen people(Database &database, const Session &session, const QDate &today)
+Scope::Seen people(Database &database, const RuleReading &reading, const Session &session, const QDate &today)
 {
-    const Grants &grants = session.grants;
     Scope::Seen seen{seenPeople, {u"id"_s}, {}, {made(PeopleTable::Person, u"person"_s)}, {}};
-    seen.selects = seen.added;
-    seen.selects += u"SELECT id FROM @base.person WHERE id = %1"_s.arg(session.person.value);
-    if (grants.supervisor && session.person.isValid())
-        seen.selects += u"SELECT person_id FROM @base.placement WHERE supervisor_id = %1"_s.arg(session.person.value);
-    if (grants.programmeLead)
-        seen.selects += {u"SELECT person_id FROM @base.placement"_s, u"SELECT person_id FROM @base.application"_s};
+    seen.selects = reading.read(sightRules().people);
     if (session.role == Role::Organizer) {
-        seen.selects += inUnits(grants.units);
+        // Whoever brought a list in does not see for ever who works in other units.
+        seen.selects += seen.added.first()
+                      + u" AND NOT EXISTS (SELECT 1 FROM @base.employment e WHERE e.person_id = p.id AND "
+                        "e.unit_id IS NOT NULL)"_s;
+        seen.selects += inUnits(session.grants.units);
         return seen;
     }
-    // Who works under somebody knows them.
-    seen.selects += u"SELECT supervisor_id FROM @base.placement WHERE person_id = %1"_s.arg(session.person.value);
-    const QList<qint64> lists = grants.lists + grants.exportLists;
-    seen.selects += u"SELECT person_id FROM @base.person_list_row WHERE person_list_id IN (%1)"_s.arg(idsText(lists));
-    seen.selects += u"SELECT person_id FROM @base.registration WHERE event_id IN (%1)"_s.arg(idsText(grants.events));
-    seen.selects +=
-        u"SELECT s.person_id FROM @base.shift_sign_up s JOIN @base.volunteer_shift v ON v.id = s.volunteer_shift_id "
-        "WHERE v.event_id IN (%1)"_s.arg(idsText(grants.events));
-    seen.rows = listed(database, lists, today);
+    seen.selects += seen.added;
+    seen.selects += reading.read(sightRules().internsPeople);
+    seen.rows = listed(database, session.grants.lists + session.grants.exportLists, today);
     return seen;
 }
 
-Scope::Seen placements(const Session &session)
+Scope::Seen placements(const RuleReading &reading)
 {
-    Scope::Seen seen{seenPlacements, {u"id"_s}, {}, {}, {}};
-    if (session.grants.programmeLead) {
-        seen.selects += u"SELECT id FROM @base.placement"_s;
-        seen.added = seen.selects;
-        return seen;
-    }
-    const QString of = u"SELECT id FROM @base.placement WHERE %1 = %2"_s;
-    if (session.person.isValid())
-        seen.selects += of.arg(u"person_id"_s).arg(session.person.value);
-    if (session.person.isValid() && session.grants.supervisor)
-        seen.selects += of.arg(u"supervisor_id"_s).arg(session.person.value);
-    return seen;
+    // Who leads the programme makes them.
+    const auto &asked = sightRules().placements;
+    return {seenPlacements, {u"id"_s}, reading.read(asked), reading.read(asked.first(1)), {}};
 }
 
 /// "note = '', born = NULL" as columns and what is read in their place.
-QHash<QString, QString> replacedBy(const char *text)
+QHash<QString, QString> replacedBy(const QString &text)
 {
     QHash<QString, QString> replaced;
-    for (const auto &one : QString::fromLatin1(text).split(u", "_s, Qt::SkipEmptyParts))
+    for (const auto &one : text.split(u", "_s, Qt::SkipEmptyParts))
         replaced.insert(one.section(u" = "_s, 0, 0), one.section(u" = "_s, 1));
     return replaced;
 }
@@ -210,19 +190,19 @@ Scope::Rule settled(const RowRule &rule, const RuleReading &reading, Role role)
     switch (role) {
     case Role::Organizer:
         settled.condition = said(rule.organizer);
-        settled.writes = RuleReading::all;
+        settled.writes = ruleOfAll;
         break;
     case Role::Intern:
         settled.condition = said(rule.intern);
-        settled.replaced = replacedBy(rule.internReads);
+        settled.replaced = replacedBy(*rule.internReads ? said(rule.internReads) : QString());
         settled.writes = said(rule.internWrites);
         break;
     case Role::Viewer:
         settled.condition = said(rule.viewer);
-        settled.replaced = replacedBy(rule.viewerReads);
+        settled.replaced = replacedBy(QString::fromLatin1(rule.viewerReads));
         break;
     }
-    if (settled.condition == RuleReading::all)
+    if (settled.condition == ruleOfAll)
         settled.condition.clear();
     return settled;
 }
@@ -234,7 +214,10 @@ Scope scopeOf(Database &database, const Schema &schema, const Session &session, 
     const RuleReading reading(schema, session);
     Scope scope;
     scope.hidesContacts = session.role == Role::Viewer;
-    scope.seen = {own(session), people(database, session, today), placements(session)};
+    if (!scope.hidesContacts) // no rule of viewers asks for anybody
+        scope.seen = {own(session), placements(reading)};
+    if (!scope.hidesContacts && !reading.seesAllPeople())
+        scope.seen += people(database, reading, session, today);
     QSet<QString> ruled;
     for (const auto &rule : rowRules()) {
         scope.rules += settled(rule, reading, session.role);
@@ -243,10 +226,13 @@ Scope scopeOf(Database &database, const Schema &schema, const Session &session, 
     // Nobody said who may read it.
     for (const auto &table : database.connection().tables()) {
         if (!ruled.contains(table))
-            scope.rules += Scope::Rule{table, RuleReading::nothing, {}, {}};
+            scope.rules += Scope::Rule{table, ruleOfNobody, {}, {}};
     }
-    scope.rules.removeIf(
-        [&](const Scope::Rule &rule) { return rule.table == "search_place"_L1 && database.connection().isShared(); });
+    // Of the search index a server has one table, and to whom it keeps to the rules it shows not all of its columns.
+    const bool isShared = database.connection().isShared(), isKept = RowSecurity::roleAt(database).has_value();
+    scope.rules.removeIf([&](const Scope::Rule &rule) {
+        return (isShared && rule.table == "search_place"_L1) || (isKept && rule.table == "search_row"_L1);
+    });
     return scope;
 }
 

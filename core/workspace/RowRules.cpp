@@ -1,5 +1,9 @@
 #include "workspace/RowRules.h"
 
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
 namespace rnf {
 namespace {
 
@@ -7,11 +11,13 @@ namespace {
 #define RNF_PEOPLE "@people(t.person_id)"
 #define RNF_PLACEMENT "@placements(t.placement_id)"
 #define RNF_EVENT "@events(t.event_id)"
+#define RNF_QUOTED "@lead = 1 OR t.letter_id IN (SELECT id FROM letter) OR t.evaluation_id IN (SELECT id FROM evaluation)"
 #define RNF_WITHIN(parent, column) "t." column " IN (SELECT id FROM " parent ")"
 constexpr const char *everybody = "@all";
 constexpr const char *nobody = "";
 
-/// Those that rules ask for stand before.
+/// Those that rules ask for stand before. What an intern writes must not make seen what was not: who is added to an event, or to a
+/// task, was seen before.
 constexpr RowRule rules[] = {
     // The file itself, and the words that everybody uses.
     {"meta", everybody, everybody, everybody},
@@ -36,8 +42,12 @@ constexpr RowRule rules[] = {
     {"campaign_level", everybody, everybody, nobody},
 
     // People.
-    {"person", "@people(t.id)", "@people(t.id)", everybody, everybody,
-     "legal_name = '', birth_on = NULL, birth_year = 0, source = '', note = ''"},
+    {"person", "@people(t.id)", "@people(t.id) OR @named(t.id)", everybody, "@people(t.id)",
+     "legal_name = '', birth_on = NULL, birth_year = 0, source = '', note = ''",
+     "legal_name = CASE WHEN @people(t.id) THEN t.legal_name ELSE '' END, "
+     "birth_on = CASE WHEN @people(t.id) THEN t.birth_on END, "
+     "birth_year = CASE WHEN @people(t.id) THEN t.birth_year ELSE 0 END, "
+     "source = CASE WHEN @people(t.id) THEN t.source ELSE '' END, note = CASE WHEN @people(t.id) THEN t.note ELSE '' END"},
     {"phone", RNF_PEOPLE, RNF_PEOPLE, nobody, everybody},
     {"email", RNF_PEOPLE, RNF_PEOPLE, nobody, everybody},
     {"address", RNF_PEOPLE, RNF_PEOPLE, nobody, everybody},
@@ -52,8 +62,7 @@ constexpr RowRule rules[] = {
     {"custom_value", RNF_PEOPLE, RNF_PEOPLE, nobody, everybody},
     {"employment", RNF_PEOPLE, RNF_PEOPLE, everybody, everybody},
     {"alt_value", RNF_PEOPLE, RNF_PEOPLE, nobody, everybody},
-    {"person_name", RNF_PEOPLE, RNF_PEOPLE, nobody, everybody, "",
-     "name = CASE WHEN t.is_private = 1 THEN '' ELSE t.name END"},
+    {"person_name", RNF_PEOPLE, RNF_PEOPLE " AND (t.is_private = 0 OR @own)", nobody, everybody},
     {"not_duplicate", RNF_PEOPLE " AND @people(t.other_id)", RNF_PEOPLE " AND @people(t.other_id)", nobody, everybody},
     {"person_merge", "@people(t.kept_id)", nobody, nobody},
     {"search_row", "@people(t.id)", "@people(t.id)", everybody},
@@ -64,12 +73,12 @@ constexpr RowRule rules[] = {
     {"speaker_profile", RNF_PEOPLE, RNF_PEOPLE, everybody},
 
     // Restricted: what was said, who stands where, who leads whom.
-    {"interaction", RNF_PEOPLE, "@own OR @me(t.organizer_id) OR @me(t.assigned_to_id)", nobody, everybody},
+    {"interaction", RNF_PEOPLE, "@own OR @me(t.organizer_id) OR @me(t.assigned_to_id)", nobody, RNF_PEOPLE},
     {"assessment", RNF_PEOPLE, "@own OR @me(t.assessor_id) OR (@assessments = 1 AND " RNF_PEOPLE ")", nobody,
-     "@own OR @me(t.assessor_id)"},
-    {"card", RNF_PEOPLE, "@own OR @me(t.witness_id)", nobody, everybody},
-    {"attachment", RNF_PEOPLE, "@own", nobody, everybody},
-    {"leads", RNF_PEOPLE " AND @people(t.leader_id)", "@own", nobody, everybody},
+     "(@own OR @me(t.assessor_id)) AND " RNF_PEOPLE},
+    {"card", RNF_PEOPLE, "@own OR @me(t.witness_id)", nobody, RNF_PEOPLE},
+    {"attachment", RNF_PEOPLE, "@own", nobody, RNF_PEOPLE},
+    {"leads", RNF_PEOPLE " AND @people(t.leader_id)", "@own", nobody, RNF_PEOPLE " AND @people(t.leader_id)"},
     {"membership", RNF_PEOPLE, RNF_PEOPLE, nobody},
     {"payment", RNF_PEOPLE, nobody, nobody},
     {"role_held", RNF_PEOPLE, RNF_PEOPLE, everybody},
@@ -89,7 +98,7 @@ constexpr RowRule rules[] = {
     {"monthly_plan", everybody, nobody, everybody},
 
     // The intern programme.
-    {"placement", "@placements(t.id)", "@placements(t.id)", nobody, "@lead = 1"},
+    {"placement", "@placements(t.id)", "@placements(t.id)", nobody, "@lead = 1 AND " RNF_PEOPLE},
     {"absence", RNF_PLACEMENT, RNF_PLACEMENT, nobody, "@lead = 1"},
     {"intern_program", "@lead = 1 OR t.id IN (SELECT program_id FROM placement)",
      "@lead = 1 OR t.id IN (SELECT program_id FROM placement)", nobody, "@lead = 1"},
@@ -105,11 +114,11 @@ constexpr RowRule rules[] = {
     {"agreement_signature", RNF_PLACEMENT, RNF_PLACEMENT, nobody, "@lead = 1"},
     {"school_policy", everybody, everybody, nobody},
     {"credit_step", everybody, everybody, nobody},
-    {"testimonial", "@lead = 1", "@lead = 1", nobody, "@lead = 1"},
+    {"testimonial", RNF_QUOTED, RNF_QUOTED, nobody, everybody},
     {"posting", "@lead = 1", "@lead = 1", nobody, "@lead = 1"},
     {"posting_channel", "@lead = 1", "@lead = 1", nobody, "@lead = 1"},
     {"posting_testimonial", "@lead = 1", "@lead = 1", nobody, "@lead = 1"},
-    {"application", "@lead = 1 OR @me(t.person_id)", "@lead = 1 OR @me(t.person_id)", nobody, "@lead = 1"},
+    {"application", "@lead = 1 OR @me(t.person_id)", "@lead = 1 OR @me(t.person_id)", nobody, "@lead = 1 AND " RNF_PEOPLE},
     {"application_slot", RNF_WITHIN("application", "application_id"), RNF_WITHIN("application", "application_id"), nobody,
      "@lead = 1"},
     {"application_answer", RNF_WITHIN("application", "application_id"), RNF_WITHIN("application", "application_id"), nobody,
@@ -128,7 +137,7 @@ constexpr RowRule rules[] = {
     // Tasks and hours.
     {"task_template", everybody, nobody, nobody},
     {"task_template_item", everybody, nobody, nobody},
-    {"task_person", everybody, "@me(t.person_id)", nobody, everybody},
+    {"task_person", everybody, "@me(t.person_id)", nobody, RNF_WITHIN("task", "task_id")},
     {"task", everybody,
      "@me(t.assignee_id) OR " RNF_PLACEMENT " OR t.id IN (SELECT task_id FROM @base.task_person WHERE @me(person_id))",
      nobody, everybody},
@@ -139,7 +148,7 @@ constexpr RowRule rules[] = {
     // Events: a viewer sees what is on and how many come.
     {"shift_sign_up", everybody,
      "@me(t.person_id) OR t.volunteer_shift_id IN (SELECT id FROM @base.volunteer_shift WHERE @events(event_id))", everybody,
-     "@me(t.person_id)", "person_id = 0, reason = ''"},
+     "@me(t.person_id)", "person_id = -t.id, reason = ''"},
     {"volunteer_shift", everybody, RNF_EVENT " OR t.id IN (SELECT volunteer_shift_id FROM shift_sign_up)", everybody},
     {"staffing_need", everybody, RNF_WITHIN("volunteer_shift", "volunteer_shift_id"), everybody},
     {"certificate", RNF_PEOPLE, "@me(t.person_id)", nobody},
@@ -151,8 +160,8 @@ constexpr RowRule rules[] = {
     {"event_ext_id", everybody, RNF_EVENT, nobody},
     {"registration_kind", everybody, RNF_EVENT, everybody},
     {"registration_group", everybody, RNF_EVENT, everybody},
-    {"registration", RNF_PEOPLE, RNF_EVENT " OR @me(t.person_id)", everybody, RNF_EVENT,
-     "person_id = 0, note = '', source_code = '', due_cents = 0, paid_cents = 0, has_scholarship = 0"},
+    {"registration", RNF_PEOPLE, RNF_EVENT " OR @me(t.person_id)", everybody, RNF_EVENT " AND " RNF_PEOPLE,
+     "person_id = -t.id, note = '', source_code = '', due_cents = 0, paid_cents = 0, has_scholarship = 0"},
     {"check_in", RNF_WITHIN("registration", "registration_id"), RNF_WITHIN("registration", "registration_id"), everybody,
      everybody},
     {"need", "@needs = 1 AND " RNF_WITHIN("registration", "registration_id"),
@@ -166,8 +175,8 @@ constexpr RowRule rules[] = {
     {"budget_line", "@budgets = 1", "@budgets = 1 AND " RNF_EVENT, nobody, everybody},
     {"event_organization", "@budgets = 1", "@budgets = 1 AND " RNF_EVENT, nobody, everybody},
     {"sheet", everybody,
-     "@own OR " RNF_EVENT " OR (t.event_id IS NULL AND NOT EXISTS (SELECT 1 FROM @base.sheet_row r WHERE r.sheet_id = t.id "
-     "AND r.person_id IS NOT NULL AND NOT @people(r.person_id)))",
+     "@own OR " RNF_EVENT " OR (t.event_id IS NULL AND t.id NOT IN (SELECT r.sheet_id FROM @base.sheet_row r WHERE "
+     "r.person_id IS NOT NULL AND NOT @people(r.person_id)))",
      nobody, everybody},
     {"sheet_row", RNF_WITHIN("sheet", "sheet_id") " AND (t.person_id IS NULL OR " RNF_PEOPLE ")",
      RNF_WITHIN("sheet", "sheet_id") " AND (t.person_id IS NULL OR " RNF_PEOPLE ")", nobody, everybody},
@@ -207,9 +216,10 @@ constexpr RowRule rules[] = {
 
     // The history: labels name people.
     {"action",
-     "t.account_id = @account OR NOT EXISTS (SELECT 1 FROM @base.change c WHERE c.action_seq = t.seq AND "
-     "(@veiled(c.table_no) "
-     "OR (c.about_id IS NOT NULL AND NOT @people(c.about_id))))",
+     // Of what names people without saying whom, such as what was printed, who does not see everybody sees their own.
+     "t.account_id = @account OR (EXISTS (SELECT 1 FROM @base.change c WHERE c.action_seq = t.seq) AND NOT EXISTS "
+     "(SELECT 1 FROM @base.change c WHERE c.action_seq = t.seq AND (@veiled(c.table_no) "
+     "OR (@everybody = 0 AND (c.about_id IS NULL OR NOT @people(c.about_id))))))",
      "t.account_id = @account", nobody},
     {"change", "EXISTS (SELECT 1 FROM action a WHERE a.seq = t.action_seq)",
      "EXISTS (SELECT 1 FROM action a WHERE a.seq = t.action_seq)", nobody},
@@ -218,5 +228,28 @@ constexpr RowRule rules[] = {
 } // namespace
 
 std::span<const RowRule> rowRules() { return rules; }
+
+QString settledRule(const char *rule, const RuleWords &words)
+{
+    static const QRegularExpression place(u"@(?!base)(\\w+)(?:\\(([\\w.]+)\\))?"_s);
+    const QString text = QString::fromLatin1(rule);
+    if (text.isEmpty())
+        return ruleOfNobody;
+    QString settled;
+    qsizetype at = 0;
+    for (auto found = place.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        settled += text.sliced(at, match.capturedStart() - at) + words(match.captured(1), match.captured(2));
+        at = match.capturedEnd();
+    }
+    return settled + text.sliced(at);
+}
+
+int loggedNumberOf(const Schema &schema, const char *table)
+{
+    const auto found =
+        std::ranges::find_if(schema.tables, [table](const LoggedTable &logged) { return qstrcmp(logged.name, table) == 0; });
+    return found == schema.tables.end() ? 0 : found->number;
+}
 
 } // namespace rnf

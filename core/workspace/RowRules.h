@@ -2,6 +2,7 @@
 
 #include "storage/Scope.h"
 
+#include <functional>
 #include <span>
 
 namespace rnf {
@@ -14,9 +15,10 @@ namespace rnf {
 ///   @all             everybody
 ///   @people(column)  whom the session sees                 @me(column)      who is the session's own person
 ///   @events(column)  events shared with the session         @own             a row that the session made
-///   @lists(column)   lists shared with it
+///   @lists(column)   lists shared with it                   @named(column)   under whom its own placements are; no contacts
 ///   @placements(column)  the session's own part in the intern programme, that of those it supervises, or all it leads
-///   @account @assessments @budgets @lead @needs             the session's account; whether it was given them: 1 or 0
+///   @account @assessments @budgets @lead @needs @supervisor the session's account; whether it was given them: 1 or 0
+///   @everybody       1 where it sees all people
 ///   @base.table      all rows of a table, whatever is seen of it; a table without it is what is seen of it
 struct RowRule {
     const char *table;
@@ -29,6 +31,23 @@ struct RowRule {
     const char *internReads = ""; ///< the same of an intern
 };
 std::span<const RowRule> rowRules();
+
+/// What is asked for whom a session sees beside those it added, and which placements, in the same words: each a SELECT of ids.
+struct SightRules {
+    std::span<const char *const> people;
+    std::span<const char *const> internsPeople; ///< of who is no organizer
+    std::span<const char *const> placements;
+};
+const SightRules &sightRules();
+
+/// What a word stands for: "people" of "t.person_id".
+using RuleWords = std::function<QString(const QString &word, const QString &column)>;
+/// A rule with other words in the place of its own; "" is nobody, so no row.
+QString settledRule(const char *rule, const RuleWords &words);
+inline const QString ruleOfAll = QStringLiteral("1 = 1"), ruleOfNobody = QStringLiteral("1 = 0");
+
+/// The number by which the change log knows a table; 0: it does not.
+int loggedNumberOf(const Schema &schema, const char *table);
 
 /// What these rules leave for a session.
 Scope scopeOf(Database &database, const Schema &schema, const Session &session, const QDate &today);

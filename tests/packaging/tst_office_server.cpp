@@ -147,6 +147,8 @@ private Q_SLOTS:
     void theSheetLeadsToTheWorkspace();
     void aServerThatFellOverIsFoundAgain();
     void everybodyActsAsTheOwner();
+    void theServerKeepsInternsAndViewersToTheirRole();
+    void wrongRolesAreRefused();
     void aWrongPasswordIsRefused();
     void anotherMachineIsNotTakenForTheServer();
     void nothingGoesOverTheNetworkInTheOpen();
@@ -248,6 +250,53 @@ void TestOfficeServer::everybodyActsAsTheOwner()
     QVERIFY2(people.text.contains(u"luis"_s) && people.text.contains(u"rosa"_s), qPrintable(people.text));
 }
 
+void TestOfficeServer::theServerKeepsInternsAndViewersToTheirRole()
+{
+    const Said sheet = m_office->keeper({u"add"_s, u"pia"_s, u"--role"_s, u"intern"_s});
+    QVERIFY2(sheet.status == 0 && sheet.text.contains(u"called pia, as intern"_s), qPrintable(sheet.text));
+    const QString count = u"SELECT count(id) FROM person"_s;
+    QString place = m_office->follow(sheet.text);
+    QCOMPARE(m_office->psql(place, count).text, u"0\n"_s);
+    QVERIFY_REFUSED(m_office->psql(place, u"SET ROLE rnf_owner"_s), u"permission denied"_s);
+    QVERIFY_REFUSED(checkAt(place), u"has no account for “pia”"_s);
+
+    m_office->follow(m_sheet);
+    QVERIFY_DONE(m_office->psql(m_place, u"SET rnf.recording = 'restoring'; INSERT INTO account (id, name, role) "
+                                         "VALUES (77, 'pia', 'viewer')"_s));
+    m_office->follow(sheet.text);
+    QVERIFY_REFUSED(checkAt(place), u"office-server role pia viewer"_s);
+    QCOMPARE(m_office->psql(place, count).text, u"0\n"_s);
+    QVERIFY_DONE(m_office->keeper({u"role"_s, u"pia"_s, u"viewer"_s}));
+    QCOMPARE(m_office->psql(place, count).text, u"605\n"_s);
+    QVERIFY_REFUSED(m_office->psql(place, u"SELECT note FROM person"_s), u"permission denied"_s);
+    const Said people = m_office->keeper({u"people"_s});
+    QVERIFY2(people.text.contains(QRegularExpression(u"pia +viewer +may sign in"_s)), qPrintable(people.text));
+
+    // Who comes back is what they were.
+    QVERIFY_DONE(m_office->keeper({u"remove"_s, u"pia"_s}));
+    const Said again = m_office->keeper({u"add"_s, u"pia"_s});
+    QVERIFY2(again.status == 0 && again.text.contains(u"as viewer"_s), qPrintable(again.text));
+    place = m_office->follow(again.text);
+    QVERIFY_REFUSED(m_office->psql(place, u"SELECT note FROM person"_s), u"permission denied"_s);
+    QVERIFY_DONE(m_office->keeper({u"role"_s, u"pia"_s, u"organizer"_s}));
+    QVERIFY_DONE(m_office->psql(place, u"SELECT note FROM person"_s));
+    QVERIFY_DONE(m_office->psql(place, u"SET rnf.recording = 'restoring'; DELETE FROM account WHERE id = 77"_s));
+    QVERIFY_DONE(m_office->keeper({u"role"_s, u"pia"_s, u"viewer"_s}));
+    QVERIFY_REFUSED(m_office->psql(place, u"SET ROLE rnf_owner"_s), u"permission denied"_s);
+    QCOMPARE(m_office->psql(place, count).text, u"0\n"_s);
+}
+
+void TestOfficeServer::wrongRolesAreRefused()
+{
+    for (const auto &role : {u"owner"_s, u"rnf_owner"_s, u"intern viewer"_s, u""_s, u"organizer; DROP ROLE rosa"_s}) {
+        QVERIFY_REFUSED(m_office->keeper({u"add"_s, u"ines"_s, u"--role"_s, role}), u"is no role"_s);
+        QVERIFY_REFUSED(m_office->keeper({u"role"_s, u"rosa"_s, role}), u"is no role"_s);
+    }
+    QVERIFY_REFUSED(m_office->keeper({u"role"_s, u"postgres"_s, u"viewer"_s}), u"name"_s);
+    QVERIFY_REFUSED(m_office->keeper({u"role"_s, u"nobody_here"_s, u"viewer"_s}), u"nobody here"_s);
+    QVERIFY(!m_office->keeper({u"people"_s}).text.contains(u"ines"_s));
+}
+
 void TestOfficeServer::aWrongPasswordIsRefused()
 {
     m_office->writePassword(u"*:*:*:rosa:abcde-fghjk-mnpqr-stuvw"_s);
@@ -323,6 +372,10 @@ void TestOfficeServer::aDumpBecomesANewDatabase()
     const QString count = u"SELECT count(*) FROM person"_s;
     QCOMPARE(m_office->psql(withDatabase(u"local_13"_s), count).text, m_office->psql(m_place, count).text);
     QCOMPARE(m_office->psql(m_place, count).text, u"605\n"_s);
+    // With what keeps the roles apart.
+    const QString guarded = u"SELECT count(*) FROM information_schema.column_privileges WHERE grantee = 'rnf_viewer'"_s;
+    QCOMPARE(m_office->psql(withDatabase(u"local_13"_s), guarded).text, m_office->psql(m_place, guarded).text);
+    QVERIFY(m_office->psql(m_place, guarded).text != u"0\n"_s);
 }
 
 void TestOfficeServer::nothingIsRestoredOverADatabase()
@@ -422,7 +475,7 @@ void TestOfficeServer::whoIsRemovedIsOutAtOnce()
     QVERIFY2(said.contains("terminating connection"), said.constData());
     QVERIFY_REFUSED(checkAt(m_place), u"did not let you in"_s);
     const Said people = m_office->keeper({u"people"_s});
-    QVERIFY2(people.text.contains(QRegularExpression(u"rosa +locked out"_s)), qPrintable(people.text));
+    QVERIFY2(people.text.contains(QRegularExpression(u"rosa +organizer +locked out"_s)), qPrintable(people.text));
 }
 
 void TestOfficeServer::whoWasRemovedMayComeBack()

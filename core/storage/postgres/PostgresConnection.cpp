@@ -144,8 +144,11 @@ void PostgresConnection::connectAgainIfLost()
     m_lastFailed.invalidate();
     m_isCut = false;
     set(m_mode);
+    // Without it more would be seen.
+    auto cut = qScopeGuard([this] { m_isCut = true; });
     if (!m_overlay.isEmpty())
         makeOverlay();
+    cut.dismiss();
 }
 
 template <typename Work>
@@ -353,11 +356,21 @@ void PostgresConnection::noteSchemaVersion(int version)
     m_catalog.reset(); // the tables are others now
 }
 
+/// What keeps interns and viewers to the rules (RowSecurity) would hold the columns that it asks for as they are. Without it
+/// they see nothing, until it is made again. Nobody who reads for ever stops an upgrade for longer than some seconds.
 void PostgresConnection::beginRestoring()
 {
     begin(Patience::Seconds);
     deferReferences();
-    exec(u"SET LOCAL rnf.recording = 'restoring'"_s);
+    exec(uR"(SET LOCAL rnf.recording = 'restoring'; SET LOCAL lock_timeout = '5s';
+DROP SCHEMA IF EXISTS guard CASCADE;
+DO $$
+DECLARE old record;
+BEGIN
+    FOR old IN SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public' LOOP
+        EXECUTE format('DROP POLICY %I ON public.%I', old.policyname, old.tablename);
+    END LOOP;
+END $$)"_s);
 }
 
 /// What watches the rows follows the tables as they are now.
@@ -467,11 +480,18 @@ QString PostgresConnection::checksOf(const QString &table) { return catalog().ch
 qint64 PostgresConnection::dataVersion()
 {
     if (!m_dataVersion)
-        m_dataVersion = query(u"SELECT coalesce(max(seq), 0) FROM action"_s);
+        m_dataVersion = query(u"SELECT newest_action FROM log_head()"_s);
     m_dataVersion->step();
     const auto version = std::get<qint64>(m_dataVersion->value(0));
     m_dataVersion->reset();
     return version;
+}
+
+bool PostgresConnection::isKeptToRules()
+{
+    if (!m_isKeptToRules)
+        m_isKeptToRules = rows(u"SELECT row_security_active(to_regclass('search_row'))"_s).value(0).value(0) == "t"_L1;
+    return *m_isKeptToRules;
 }
 
 std::unique_ptr<RowWatch> PostgresConnection::watch(Database &database, const TableShapes &shapes, RowListener &listener)

@@ -7,6 +7,7 @@
 #include <future>
 #include <map>
 #include <mutex>
+#include <optional>
 
 struct pg_conn;
 struct pg_cancel;
@@ -59,6 +60,9 @@ public:
     QList<ConnectedProgram> others() override;
     void keepToVersion(int version) override { m_keptVersion = version; }
 
+    /// The server itself shows this login no more than its role may see (RowSecurity).
+    bool isKeptToRules();
+
     /// How many were begun to write: what was collected in one belongs into no other.
     qint64 transactions() const { return m_transactions; }
     /// Runs a statement with values in libpq's form; throws what the server complains of.
@@ -93,9 +97,10 @@ private:
     Mode m_mode;
     int m_keptVersion = 0; ///< of the tables that are written to; 0: any
     qint64 m_transactions = 0;
-    bool m_isInAction = false;  ///< also where the connection was lost in it
-    bool m_isCut = false;       ///< libpq gave a statement up without an answer, and may not call it lost yet
-    QElapsedTimer m_lastFailed; ///< when it could not be made again
+    bool m_isInAction = false;           ///< also where the connection was lost in it
+    bool m_isCut = false;                ///< libpq gave a statement up without an answer, and may not call it lost yet
+    std::optional<bool> m_isKeptToRules; ///< none: not asked yet
+    QElapsedTimer m_lastFailed;          ///< when it could not be made again
     pg_conn *m_handle = nullptr;
     std::mutex m_cancelMutex; ///< whoever interrupts is on another thread
     pg_cancel *m_cancel = nullptr;

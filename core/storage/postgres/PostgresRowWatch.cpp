@@ -22,6 +22,14 @@ CREATE OR REPLACE FUNCTION log_value(value BYTEA) RETURNS TEXT LANGUAGE sql IMMU
     $$ SELECT coalesce('{"b64":"' || replace(encode(value, 'base64'), E'\n', '') || '"}', 'null') $$;
 )"_s;
 
+/// Everybody goes on from the end of the log, also who may not read what stands there (LogHead).
+const QString logHeadFunction = uR"(
+CREATE OR REPLACE FUNCTION log_head(OUT newest_action BIGINT, OUT newest_change BIGINT, OUT newest_hash BYTEA)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT coalesce((SELECT max(seq) FROM action), 0), coalesce((SELECT max(seq) FROM change), 0),
+           (SELECT hash FROM action ORDER BY seq DESC LIMIT 1) $$;
+)"_s;
+
 QString valueOf(const QString &row, const CatalogColumn &column)
 {
     const bool isNumber = column.type == "INTEGER"_L1 || column.type == "BIGINT"_L1;
@@ -76,8 +84,8 @@ struct PostgresRowWatch::Noted {
 
 QString PostgresRowWatch::ddl(Connection &connection, const Schema &schema)
 {
-    QString made = valueFunctions;
     const QStringList there = connection.tables();
+    QString made = valueFunctions + (there.contains(u"action"_s) ? logHeadFunction : QString());
     for (const auto &table : schema.tables) {
         const QString name = QLatin1String(table.name);
         if (!there.contains(name))

@@ -17,13 +17,20 @@ constexpr qsizetype textsAtOnce = 64;
 /// So far down the list somebody is looked for who has words that many have.
 constexpr int nearTheTop = 1000;
 
+const QString values = u"(?, ?, ?, array_to_tsvector(array_remove(string_to_array(?, ' '), '')))"_s;
+
 QString putSql(qsizetype texts)
 {
-    const QStringList rows(texts, u"(?, ?, ?, array_to_tsvector(array_remove(string_to_array(?, ' '), '')))"_s);
+    const QStringList rows(texts, values);
     return u"INSERT INTO search_row (id, sort_key, text, words) VALUES %1 ON CONFLICT (id) DO UPDATE SET "
            "sort_key = excluded.sort_key, text = excluded.text, words = excluded.words "
            "WHERE (search_row.sort_key, search_row.text) IS DISTINCT FROM (excluded.sort_key, excluded.text)"_s.arg(
                rows.join(u", "_s));
+}
+
+QString areFound(bool isKeptToRules)
+{
+    return isKeptToRules ? u"id IN (SELECT guard.found(CAST(? AS tsquery)))"_s : u"words @@ CAST(? AS tsquery)"_s;
 }
 
 /// The words as an array of the server.
@@ -53,20 +60,20 @@ QString matchText(const TextQuery &query)
 
 } // namespace
 
-PostgresTextIndex::PostgresTextIndex(Database &database, const PostgresConnection &connection)
-    : m_database(database), m_connection(connection), m_puts(database),
+PostgresTextIndex::PostgresTextIndex(Database &database, PostgresConnection &connection)
+    : m_database(database), m_connection(connection), m_isKeptToRules(connection.isKeptToRules()), m_puts(database),
+      m_putKept(database, u"SELECT guard.put_search"_s + values),
       m_remove(database, u"DELETE FROM search_row WHERE id = ?"_s),
       m_contains(database, u"SELECT 1 FROM search_row WHERE id = ?"_s),
       m_everybody(database, u"SELECT id FROM search_row ORDER BY substr(sort_key, 1, 400), sort_key, id LIMIT ?"_s),
-      m_hits(database, u"SELECT id FROM search_row WHERE words @@ CAST(? AS tsquery) "
-                       "ORDER BY substr(sort_key, 1, 400), sort_key, id"_s),
+      m_hits(database, u"SELECT id FROM search_row WHERE %1 ORDER BY substr(sort_key, 1, 400), sort_key, id"_s.arg(
+                           areFound(m_isKeptToRules))),
       m_firstOfNear(database,
                     u"SELECT id FROM (SELECT substr(sort_key, 1, 400) AS beginning, sort_key, id, words FROM search_row "
                     "ORDER BY substr(sort_key, 1, 400), sort_key, id LIMIT %1) near WHERE words @@ CAST(? AS tsquery) "
                     "ORDER BY beginning, sort_key, id LIMIT ?"_s.arg(nearTheTop)),
-      m_firstOfAll(database,
-                   u"SELECT id FROM (SELECT id, sort_key FROM search_row WHERE words @@ CAST(? AS tsquery) OFFSET 0) "
-                   "found ORDER BY sort_key, id LIMIT ?"_s)
+      m_firstOfAll(database, u"SELECT id FROM (SELECT id, sort_key FROM search_row WHERE %1 OFFSET 0) "
+                             "found ORDER BY sort_key, id LIMIT ?"_s.arg(areFound(m_isKeptToRules)))
 {
 }
 
@@ -76,8 +83,11 @@ void PostgresTextIndex::put(const QList<Text> &texts)
     write(texts);
 }
 
+/// Whom somebody does not see is not gone.
 void PostgresTextIndex::remove(const QList<qint64> &ids)
 {
+    if (m_isKeptToRules)
+        return;
     writeAppended();
     for (const qint64 id : ids)
         m_remove.run(id);
@@ -108,11 +118,19 @@ void PostgresTextIndex::writeAppended()
 
 void PostgresTextIndex::write(const QList<Text> &texts)
 {
+    const auto bind = [](Statement::Binder &binder, const Text &text) {
+        binder << text.id << text.sortKey << text.text << wordsOf(text.text);
+    };
+    if (m_isKeptToRules) {
+        for (const auto &text : texts)
+            m_putKept.runBinding([&](Statement::Binder &binder) { bind(binder, text); });
+        return;
+    }
     for (qsizetype first = 0; first < texts.size();) {
         const qsizetype count = texts.size() - first < textsAtOnce ? 1 : textsAtOnce;
         m_puts(putSql(count)).runBinding([&](Statement::Binder &binder) {
             for (const auto &text : texts.sliced(first, count))
-                binder << text.id << text.sortKey << text.text << wordsOf(text.text);
+                bind(binder, text);
         });
         first += count;
     }
@@ -121,7 +139,8 @@ void PostgresTextIndex::write(const QList<Text> &texts)
 void PostgresTextIndex::clear()
 {
     m_appended.clear();
-    m_database.exec(u"DELETE FROM search_row"_s);
+    if (!m_isKeptToRules)
+        m_database.exec(u"DELETE FROM search_row"_s);
 }
 
 /// What many have is found on the way down the list, what few have by the index of words. The server would choose between the two
@@ -135,7 +154,8 @@ QList<qint64> PostgresTextIndex::first(const TextQuery &query, int limit)
         return ids;
     }
     const QString words = matchText(query);
-    m_firstOfNear.each(collect, words, limit);
+    if (!m_isKeptToRules)
+        m_firstOfNear.each(collect, words, limit);
     if (ids.size() < limit) {
         ids.clear();
         m_firstOfAll.each(collect, words, limit);

@@ -7,10 +7,11 @@ namespace rnf {
 
 class PostgresConnection;
 
-/// PostgreSQL's inverted index over the words of `search_row`, taken as they are: the server folds and cuts nothing.
+/// PostgreSQL's inverted index over the words of `search_row`, taken as they are: the server folds and cuts nothing. Whom the
+/// server keeps to the rules of their role reads no words, but asks by a function whom they find, and writes by another.
 class PostgresTextIndex : public TextIndex {
 public:
-    PostgresTextIndex(Database &database, const PostgresConnection &connection);
+    PostgresTextIndex(Database &database, PostgresConnection &connection);
 
     void put(const QList<Text> &texts) override;
     void remove(const QList<qint64> &ids) override;
@@ -31,7 +32,9 @@ private:
     void write(const QList<Text> &texts);
     Database &m_database;
     const PostgresConnection &m_connection;
+    const bool m_isKeptToRules;
     StatementCache m_puts; ///< of one row, and of many
+    Statement m_putKept;
     Statement m_remove, m_contains, m_everybody, m_hits, m_firstOfNear, m_firstOfAll;
     QList<Text> m_appended;   ///< and not written yet
     qint64 m_appendedIn = -1; ///< of which transaction they are
