@@ -330,10 +330,10 @@ Result<WholeRestore::Outcome> WholeRestore::run(const QString &folder, const QSt
         return TableWriter::cannotWrite(workspacePath);
     }
     const auto tidy = qScopeGuard([&] { WorkspaceFile::remove(part); });
-    if (!WorkspaceFile::begin(part, key))
-        return TableWriter::cannotWrite(workspacePath);
     Outcome outcome;
     try {
+        if (!WorkspaceFile::begin(part, key))
+            return TableWriter::cannotWrite(workspacePath);
         Database writer(part, Database::Mode::Write);
         WorkspaceFile::make(writer, *then);
         Restoring restoring(from, *head, writer, *then, job);

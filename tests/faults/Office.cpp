@@ -5,6 +5,7 @@
 
 #include "exchange/Imports.h"
 #include "merges/Merges.h"
+#include "storage/sqlite/vault.h"
 #include "workspace/Backups.h"
 #include "workspace/WorkspaceSchema.h"
 
@@ -30,13 +31,6 @@ Schema schemaToCome()
         return all;
     }();
     return {steps, workspaceSchema().tables};
-}
-
-Result<std::unique_ptr<Store>> openToCome(const QString &path)
-{
-    Store::Options options;
-    options.dates = TestWorkspace::options().dates;
-    return Store::open(path, schemaToCome(), options);
 }
 
 template <typename T>
@@ -69,7 +63,17 @@ qint64 countOf(Database &database, const QString &rows)
     return Statement(database, u"SELECT count(*) FROM "_s + rows).one<qint64>().value_or(-1);
 }
 
+/// So cheap that a test can open many; the file says what it costs.
+constexpr vault::Cost cheapCost{1, 8192};
+const QString officePassphrase = u"night shift on the loading dock"_s;
+
 } // namespace
+
+std::span<const Office::Kind> Office::kinds()
+{
+    static const Kind all[] = {{File::Plain, {}}, {File::Encrypted, u", encrypted"_s}};
+    return all;
+}
 
 std::span<const Office::Deed> Office::deeds()
 {
@@ -88,9 +92,38 @@ const Office::Deed &Office::deed(QLatin1String name)
     return *found;
 }
 
+/// None of a plain file, and of one that does not open.
+const std::shared_ptr<const vault::Opened> &Office::key() const
+{
+    if (m_file == File::Plain || m_key)
+        return m_key;
+    // Two that are made are the same but for their keys.
+    constexpr qint64 madeAt = 1'000'000;
+    auto opened = QFile::exists(path()) ? vault::unlock(path(), officePassphrase)
+                                        : vault::prepare(officePassphrase, u"from paper"_s, madeAt, cheapCost);
+    if (opened)
+        m_key = std::make_shared<const vault::Opened>(*std::move(opened));
+    return m_key;
+}
+
+Workspace::Options Office::options() const
+{
+    auto options = TestWorkspace::options();
+    options.key = key();
+    return options;
+}
+
+Result<std::unique_ptr<Store>> Office::openToCome() const
+{
+    Store::Options options;
+    options.dates = TestWorkspace::options().dates;
+    options.key = key();
+    return Store::open(path(), schemaToCome(), options);
+}
+
 Result<> Office::make()
 {
-    auto made = Workspace::create(path(), TestWorkspace::setup(), TestWorkspace::options());
+    auto made = Workspace::create(path(), TestWorkspace::setup(), options());
     if (!made)
         return made.error();
     m_workspace = std::move(*made);
@@ -116,7 +149,7 @@ void Office::startFrom(const Office &other)
 
 Result<> Office::open()
 {
-    auto opened = Workspace::open(path(), TestWorkspace::options());
+    auto opened = Workspace::open(path(), options());
     if (!opened)
         return opened.error();
     m_workspace = std::move(*opened);
@@ -135,7 +168,9 @@ QList<PersonId> Office::people()
 Result<> Office::edit()
 {
     const auto everybody = people();
-    const auto before = workspace().people().find(session(), everybody.value(m_round % qMax(1, everybody.size())));
+    if (everybody.isEmpty()) // it was just made
+        return import();
+    const auto before = workspace().people().find(session(), everybody.value(m_round % everybody.size()));
     if (!before)
         return Error{u"nobody"_s, u"nobody to edit was found"_s};
     Person after = *before;
@@ -212,10 +247,11 @@ Result<> Office::editAndClose()
     return edited;
 }
 
-Result<> Office::migrate() { return plain(openToCome(path())); }
+Result<> Office::migrate() { return plain(openToCome()); }
 
 qint64 Office::newestAction() const
 {
+    key(); // while it lives, the file opens
     const auto newest = Store::beside({path()}, [](Database &database) {
         return Statement(database, u"SELECT max(seq) FROM action"_s).one<qint64>().value_or(0);
     });
@@ -226,6 +262,7 @@ QByteArray Office::state() const
 {
     if (!QFile::exists(path()))
         return {};
+    key(); // while it lives, the file opens
     Database database(path(), Database::Mode::Read);
     return withoutClock(contentOf(database)) + "actions " + QByteArray::number(countOf(database, u"action"_s)) + ", changes "
          + QByteArray::number(countOf(database, u"change"_s));
@@ -239,7 +276,7 @@ Office::Found Office::look()
         return found;
     const auto opened = open();
     if (!opened && opened.error().id == "newer"_L1) {
-        const auto store = openToCome(path());
+        const auto store = openToCome();
         found.wrong = store ? wrongWith(Store::beside({path()},
                                                       [](Database &database) {
                                                           const TableShapes shapes(database, schemaToCome());

@@ -20,10 +20,21 @@ public:
     static std::span<const Deed> deeds();
     static const Deed &deed(QLatin1String name);
 
-    explicit Office(const QString &folder) : m_folder(folder) {}
+    enum class File { Plain, Encrypted };
+    /// What is done with one is done with the other; what it adds to the name of a row of tests.
+    struct Kind {
+        File file;
+        QString ending;
+    };
+    static std::span<const Kind> kinds();
 
+    explicit Office(const QString &folder, File file = File::Plain) : m_folder(folder), m_file(file) {}
+
+    File file() const { return m_file; }
     QString path() const { return m_folder + QStringLiteral("/office.rnf"); }
     Workspace &workspace() { return *m_workspace; }
+    /// With the key of the file, and before there is one, with that of the file to be made.
+    Workspace::Options options() const;
     bool isOpen() const { return m_workspace != nullptr; }
     Session session() { return m_workspace->firstSession(); }
 
@@ -68,10 +79,14 @@ public:
     QStringList leftBehind() const;
 
 private:
+    const std::shared_ptr<const vault::Opened> &key() const;
+    Result<std::unique_ptr<Store>> openToCome() const;
     QString wrongWithBackups() const;
     QList<PersonId> people();
 
     QString m_folder;
+    File m_file;
+    mutable std::shared_ptr<const vault::Opened> m_key;
     std::unique_ptr<Workspace> m_workspace;
     int m_round = 0; ///< of deeds that were done
 };

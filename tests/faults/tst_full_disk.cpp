@@ -62,24 +62,32 @@ QString complaint(const Office &furnished, const Office::Deed &deed, const QStri
         return deed.isOnClosedFile || office.open();
     };
     QTemporaryDir roomy;
-    Office smooth(roomy.path());
+    Office smooth(roomy.path(), furnished.file());
     if (!begin(smooth) || !(smooth.*deed.act)())
         return u"it cannot be done at all"_s;
     smooth.close();
-    Office office(folder);
+    Office office(folder, furnished.file());
     return begin(office) ? withoutRoom(office, deed, fullness, smooth.look().state) : u"the file cannot be opened"_s;
+}
+
+/// Every day encrypted files are left to the disk that only says that it is full.
+std::span<const Office::Kind> kindsInChildren()
+{
+    return Office::kinds().first(Gate::isFull() ? Office::kinds().size() : 1);
 }
 
 /// What is wrong with each deed, told on the standard output. Each gets an empty folder.
 int tell(const std::function<QString()> &newFolder, const Fullness &fullness)
 {
-    QTemporaryDir folder;
-    Office furnished(folder.path());
-    furnished.furnish();
-    for (const auto &deed : Office::deeds()) {
-        const QString wrong = complaint(furnished, deed, newFolder(), fullness);
-        if (!wrong.isEmpty())
-            printf("%s: %s\n", deed.name, qPrintable(wrong));
+    for (const auto &kind : kindsInChildren()) {
+        QTemporaryDir folder;
+        Office furnished(folder.path(), kind.file);
+        furnished.furnish();
+        for (const auto &deed : Office::deeds()) {
+            const QString wrong = complaint(furnished, deed, newFolder(), fullness);
+            if (!wrong.isEmpty())
+                printf("%s%s: %s\n", deed.name, qPrintable(kind.ending), qPrintable(wrong));
+        }
     }
     fflush(stdout);
     return 0;
@@ -164,29 +172,36 @@ private:
     void runWith(const QString &way);
 
     FaultyDisk m_disk;
-    QTemporaryDir m_folder;
-    std::unique_ptr<Office> m_office;
+    QTemporaryDir m_folders[2];
+    std::unique_ptr<Office> m_offices[2]; ///< plain, encrypted
     int m_held = 0, m_missed = 0;
 };
 
 void TestFullDisk::initTestCase()
 {
-    m_office = std::make_unique<Office>(m_folder.path());
-    m_office->furnish();
+    for (const auto &kind : Office::kinds()) {
+        auto &office = m_offices[size_t(kind.file)];
+        office = std::make_unique<Office>(m_folders[size_t(kind.file)].path(), kind.file);
+        office->furnish();
+    }
 }
 
 void TestFullDisk::nothingIsLostWhenWritesFindNoRoom_data()
 {
     QTest::addColumn<QByteArray>("name");
-    for (const auto &deed : Office::deeds())
-        QTest::newRow(deed.name) << QByteArray(deed.name);
+    QTest::addColumn<Office::File>("file");
+    for (const auto &kind : Office::kinds()) {
+        for (const auto &deed : Office::deeds())
+            QTest::newRow(qPrintable(QLatin1String(deed.name) + kind.ending)) << QByteArray(deed.name) << kind.file;
+    }
 }
 
 void TestFullDisk::expectNothingLost(const Fullness &fullness)
 {
     QFETCH(const QByteArray, name);
+    QFETCH(const Office::File, file);
     QTemporaryDir folder;
-    const QString wrong = complaint(*m_office, Office::deed(QLatin1String(name)), folder.path(), fullness);
+    const QString wrong = complaint(*m_offices[size_t(file)], Office::deed(QLatin1String(name)), folder.path(), fullness);
     ++(wrong.isEmpty() ? m_held : m_missed);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
 }
@@ -200,8 +215,11 @@ void TestFullDisk::nothingIsLostWhenWritesFindNoRoom()
 void TestFullDisk::nothingIsLostWhenTheFileMayNotGrow_data()
 {
     QTest::addColumn<QByteArray>("name");
-    for (const char *name : {"edit many", "import"})
-        QTest::newRow(name) << QByteArray(name);
+    QTest::addColumn<Office::File>("file");
+    for (const auto &kind : Office::kinds()) {
+        for (const char *name : {"edit many", "import"})
+            QTest::newRow(qPrintable(QLatin1String(name) + kind.ending)) << QByteArray(name) << kind.file;
+    }
 }
 
 void TestFullDisk::nothingIsLostWhenTheFileMayNotGrow()
@@ -228,7 +246,7 @@ void TestFullDisk::runWith(const QString &way)
     if (said == noTinyDisk)
         QSKIP("No tiny disk can be made here; this part is not counted.");
     const bool isHeld = said.isEmpty() && child.exitStatus() == QProcess::NormalExit && child.exitCode() == 0;
-    m_held += isHeld ? int(Office::deeds().size()) : 0;
+    m_held += isHeld ? int(Office::deeds().size() * kindsInChildren().size()) : 0;
     m_missed += !isHeld;
     QVERIFY2(isHeld, qPrintable(said.isEmpty() ? u"the program died"_s : said));
 }
@@ -238,7 +256,7 @@ void TestFullDisk::theProgramSaysSoAndGoesOn()
 {
     QTemporaryDir folder;
     Office office(folder.path());
-    office.startFrom(*m_office);
+    office.startFrom(*m_offices[0]);
     const QByteArray before = office.state();
     QFile list(folder.filePath(u"list.csv"_s));
     QVERIFY(list.open(QIODevice::WriteOnly));
@@ -263,7 +281,7 @@ void TestFullDisk::aListTooLargeForTheDiskIsNotBegun()
 {
     QTemporaryDir folder;
     Office office(folder.path());
-    office.startFrom(*m_office);
+    office.startFrom(*m_offices[0]);
     QVERIFY(office.open());
     QFile list(folder.filePath(u"list.csv"_s));
     QVERIFY(list.open(QIODevice::WriteOnly));

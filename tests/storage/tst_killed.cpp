@@ -6,6 +6,7 @@
 #include "support/TestWorkspace.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTest>
 
@@ -44,15 +45,18 @@ private:
     Statement m_newest;
 };
 
-/// Works until it is killed: the file is made if it is not there.
-int work(const QString &path, unsigned seed, bool isHasty)
+void expectDone(const Result<> &done)
 {
-    auto opened = QFile::exists(path) ? Workspace::open(path, TestWorkspace::options())
-                                      : Workspace::create(path, {u"Local 1184"_s, u"Ana"_s}, TestWorkspace::options());
-    if (!opened)
-        qFatal("%s", qPrintable(opened.error().message));
-    Workspace &workspace = **opened;
-    const Session session = workspace.firstSession();
+    if (!done)
+        qFatal("%s", qPrintable(done.error().message));
+}
+
+/// Works until it is killed: the file is made if it is not there.
+int work(Office office, unsigned seed, bool isHasty)
+{
+    expectDone(QFile::exists(office.path()) ? office.open() : office.make());
+    Workspace &workspace = office.workspace();
+    const Session session = office.session();
     qint64 newest = 0;
     const auto tell = [&] {
         const auto last = workspace.changes().history(session, 1).first();
@@ -78,16 +82,9 @@ int work(const QString &path, unsigned seed, bool isHasty)
     }
 }
 
-void expectDone(const Result<> &done)
-{
-    if (!done)
-        qFatal("%s", qPrintable(done.error().message));
-}
-
 /// The same thing over and over, until it is killed.
-int repeat(const Office::Deed &deed, const QString &folder, unsigned seed)
+int repeat(const Office::Deed &deed, Office office, unsigned seed)
 {
-    Office office(folder);
     office.beginAt(int(seed % 100'000));
     expectDone(office.open());
     for (int round = 1;; ++round) {
@@ -107,12 +104,12 @@ int repeat(const Office::Deed &deed, const QString &folder, unsigned seed)
 QString numbered(const QString &folder, qint64 number) { return folder + u'/' + QString::number(number); }
 
 /// One copy of a file after the other, until it is killed.
-int migrateMany(const QString &folder)
+int migrateMany(const QString &folder, Office::File file)
 {
-    const Office furnished(folder);
+    const Office furnished(folder, file);
     for (int i = 0;; ++i) {
         QDir().mkpath(numbered(folder, i));
-        Office office(numbered(folder, i));
+        Office office(numbered(folder, i), file);
         office.startFrom(furnished);
         expectDone(office.migrate());
         acknowledge(i, {});
@@ -124,14 +121,17 @@ struct Acknowledged {
     QString label;
 };
 
-/// Starts a child, kills it after so many of its acknowledgements and a little more, and reads the rest of what it said.
-QList<Acknowledged> killWhileWorking(const QString &mode, const QString &path, unsigned seed, int acknowledgements,
-                                     int microseconds)
+QString kindOf(Office::File file) { return file == Office::File::Encrypted ? u"encrypted"_s : u"plain"_s; }
+
+/// Starts a child in an office's folder, kills it after so many of its acknowledgements and a little more, and reads the rest of
+/// what it said.
+QList<Acknowledged> killWhileWorking(const QString &mode, const QString &folder, Office::File file, unsigned seed,
+                                     int acknowledgements, int microseconds)
 {
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child.start(QCoreApplication::applicationFilePath(), {u"tst_killed"_s, mode, path, QString::number(seed)},
-                QIODevice::ReadOnly);
+    child.start(QCoreApplication::applicationFilePath(),
+                {u"tst_killed"_s, mode, folder, kindOf(file), QString::number(seed)}, QIODevice::ReadOnly);
     QByteArray said;
     while (said.count('\n') < acknowledgements && child.waitForReadyRead(-1))
         said += child.readAll();
@@ -179,11 +179,12 @@ QString wrongWithBackups(Office &office, const QList<Acknowledged> &acknowledged
 }
 
 /// The same of the file that was being migrated, and of the one before it.
-QString wrongWithMigrated(const QString &folder, const QList<Acknowledged> &acknowledged, const QByteArray &before)
+QString wrongWithMigrated(const QString &folder, Office::File file, const QList<Acknowledged> &acknowledged,
+                          const QByteArray &before)
 {
     const qint64 last = acknowledged.isEmpty() ? -1 : acknowledged.last().seq;
     for (const qint64 number : {last, last + 1}) {
-        Office office(numbered(folder, number));
+        Office office(numbered(folder, number), file);
         if (number < 0 || !QFile::exists(office.path()))
             continue;
         if (number == last && office.state() == before)
@@ -198,6 +199,8 @@ QString wrongWithMigrated(const QString &folder, const QList<Acknowledged> &ackn
     return {};
 }
 
+int pickBelow(int below, std::mt19937 &random) { return std::uniform_int_distribution(0, below - 1)(random); }
+
 } // namespace
 
 /// A program that is killed at any moment loses nothing that it said was done, and leaves a sound file.
@@ -205,116 +208,146 @@ class TestKilled : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void nothingAcknowledgedIsLost_data();
     void nothingAcknowledgedIsLost();
     void nothingIsLostByHalves_data();
     void nothingIsLostByHalves();
     void acknowledgingTooEarlyIsFoundOut();
+
+private:
+    /// Kills the child in this office so often, and looks in between.
+    void killAndLook(Office &office, int rounds, std::mt19937 &random);
+
+    qsizetype m_acknowledged = 0;
+    int m_unclean = 0; ///< openings that found a file which nobody closed
 };
+
+void TestKilled::nothingAcknowledgedIsLost_data()
+{
+    QTest::addColumn<Office::File>("file");
+    for (const auto &kind : Office::kinds())
+        QTest::newRow(qPrintable(u"random work"_s + kind.ending)) << kind.file;
+}
 
 void TestKilled::nothingAcknowledgedIsLost()
 {
+    QFETCH(const Office::File, file);
+    const QString tag = QString::fromLatin1(QTest::currentDataTag());
     constexpr int roundsPerFile = 20;
-    const int rounds = Gate::isFull() ? 2000 : 40;
+    const int rounds = Gate::times(20, 2000);
     std::mt19937 random(printedSeed());
-    const auto pick = [&](int below) { return std::uniform_int_distribution(0, below - 1)(random); };
-    int kills = 0, unclean = 0;
-    qsizetype acknowledgements = 0;
-    for (int file = 0; file < rounds / roundsPerFile; ++file) {
+    m_acknowledged = m_unclean = 0;
+    for (int i = 0; i < rounds / roundsPerFile; ++i) {
         QTemporaryDir folder;
-        const QString path = folder.filePath(u"killed.rnf"_s);
-        QList<Acknowledged> all;
-        for (int round = 0; round < roundsPerFile; ++round) {
-            // The first one makes the file; it is killed as soon as it says so.
-            all += killWhileWorking(honest, path, unsigned(random()), round == 0 ? 1 : pick(25), pick(4000));
-            ++kills;
-            // Sometimes the next child is the one who finds what was left behind.
-            if (round % 3 == 1 && round + 1 < roundsPerFile)
-                continue;
-            unclean += !wasClosedCleanly(path);
-            const auto opened = Workspace::open(path, TestWorkspace::options(), round % 3 == 2);
-            QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
-            const auto findings = (*opened)->check({});
-            QVERIFY(findings);
-            QVERIFY2(findings->isEmpty(), qPrintable(findings->isEmpty() ? QString() : findings->first().what));
-            const auto missing = lost(**opened, all);
-            QVERIFY2(missing.isEmpty(), qPrintable(missing.isEmpty() ? QString() : missing.first().label));
-        }
-        acknowledgements += all.size();
+        Office office(folder.path(), file);
+        killAndLook(office, roundsPerFile, random);
+        if (QTest::currentTestFailed())
+            return;
     }
-    qInfo("%d kills, %lld actions acknowledged, none lost; %d openings found an open mark", kills, qint64(acknowledgements),
-          unclean);
-    Gate::tell('A', u"%1 kills in random work, none lost"_s.arg(kills), u"2,000, 0 lost"_s, kills >= 2000);
-    QVERIFY(unclean > rounds / 5);
+    qInfo("%d kills, %lld actions acknowledged, none lost; %d openings found an open mark", rounds, qint64(m_acknowledged),
+          m_unclean);
+    Gate::tell('A', u"%1: %2 kills, %3 acknowledged, none lost"_s.arg(tag).arg(rounds).arg(m_acknowledged),
+               u"2,000, 0 damaged, 0 acknowledged lost"_s, rounds >= 2000);
+    QVERIFY(m_unclean > rounds / 5);
+}
+
+void TestKilled::killAndLook(Office &office, int rounds, std::mt19937 &random)
+{
+    const QString folder = QFileInfo(office.path()).path();
+    QList<Acknowledged> all;
+    for (int round = 0; round < rounds; ++round) {
+        // The first one makes the file; it is killed as soon as it says so.
+        all += killWhileWorking(honest, folder, office.file(), unsigned(random()), round == 0 ? 1 : pickBelow(25, random),
+                                pickBelow(4000, random));
+        // Sometimes the next child is the one who finds what was left behind.
+        if (round % 3 == 1 && round + 1 < rounds)
+            continue;
+        const auto options = office.options(); // its key lives while the file is looked at
+        m_unclean += !wasClosedCleanly(office.path());
+        const auto opened = Workspace::open(office.path(), options, round % 3 == 2);
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
+        const auto findings = (*opened)->check({});
+        QVERIFY(findings);
+        QVERIFY2(findings->isEmpty(), qPrintable(findings->isEmpty() ? QString() : findings->first().what));
+        const auto missing = lost(**opened, all);
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.isEmpty() ? QString() : missing.first().label));
+    }
+    m_acknowledged += all.size();
 }
 
 void TestKilled::nothingIsLostByHalves_data()
 {
     QTest::addColumn<QString>("name");
-    for (const auto *name : {"import", "merge", "edit many", "migrate", "back up"})
-        QTest::newRow(name) << QString::fromLatin1(name);
+    QTest::addColumn<Office::File>("file");
+    for (const auto &kind : Office::kinds()) {
+        for (const auto *name : {"import", "merge", "edit many", "migrate", "back up"})
+            QTest::newRow(qPrintable(QLatin1String(name) + kind.ending)) << QString::fromLatin1(name) << kind.file;
+    }
 }
 
 /// What takes many writes is there as a whole or not at all, and what was acknowledged is there.
 void TestKilled::nothingIsLostByHalves()
 {
     QFETCH(const QString, name);
+    QFETCH(const Office::File, file);
+    const QString tag = QString::fromLatin1(QTest::currentDataTag());
     std::mt19937 random(printedSeed());
-    const auto pick = [&](int below) { return std::uniform_int_distribution(0, below - 1)(random); };
     QTemporaryDir furnishedFolder;
-    Office furnished(furnishedFolder.path());
+    Office furnished(furnishedFolder.path(), file);
     furnished.furnish();
     const QByteArray before = furnished.state();
     constexpr int roundsPerFile = 5, mostMicroseconds = 40'000;
-    const int files = (Gate::isFull() ? 2000 : 15) / roundsPerFile;
-    for (int file = 0; file < files; ++file) {
+    const int files = Gate::times(file == Office::File::Plain ? 10 : 5, 2000) / roundsPerFile;
+    for (int i = 0; i < files; ++i) {
         QList<Acknowledged> all;
         auto folder = std::make_unique<QTemporaryDir>();
-        Office(folder->path()).startFrom(furnished);
+        Office(folder->path(), file).startFrom(furnished);
         for (int round = 0; round < roundsPerFile; ++round) {
-            const auto acknowledged =
-                killWhileWorking(u"--"_s + name, folder->path(), unsigned(random()), pick(3), pick(mostMicroseconds));
+            const auto acknowledged = killWhileWorking(u"--"_s + name, folder->path(), file, unsigned(random()),
+                                                       pickBelow(3, random), pickBelow(mostMicroseconds, random));
             all += acknowledged;
-            Office office(folder->path());
-            const QString wrong = name == "migrate"_L1 ? wrongWithMigrated(folder->path(), acknowledged, before)
+            Office office(folder->path(), file);
+            const QString wrong = name == "migrate"_L1 ? wrongWithMigrated(folder->path(), file, acknowledged, before)
                                 : name == "back up"_L1 ? wrongWithBackups(office, all)
                                                        : wrongWith(office, all);
-            if (!wrong.isEmpty())
-                Gate::tell('A', name + u": "_s + wrong, u"0 damaged, 0 acknowledged lost"_s, false);
             QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
             if (name == "migrate"_L1) {
                 folder = std::make_unique<QTemporaryDir>();
-                Office(folder->path()).startFrom(furnished);
+                Office(folder->path(), file).startFrom(furnished);
             }
         }
     }
-    Gate::tell('A', u"%1 kills in %2, none damaged, none lost"_s.arg(files * roundsPerFile).arg(name),
+    Gate::tell('A', u"%1: %2 kills, none damaged, none lost"_s.arg(tag).arg(files * roundsPerFile),
                u"2,000, 0 damaged, 0 acknowledged lost"_s, files * roundsPerFile >= 2000);
 }
 
 void TestKilled::acknowledgingTooEarlyIsFoundOut()
 {
     QTemporaryDir folder;
-    const QString path = folder.filePath(u"hasty.rnf"_s);
+    Office office(folder.path());
     qsizetype losses = 0;
     for (int round = 0; round < 20 && losses == 0; ++round) {
-        const auto acknowledged = killWhileWorking(hasty, path, unsigned(round), 1 + round % 4, 0);
-        const auto opened = Workspace::open(path, TestWorkspace::options());
-        QVERIFY(opened);
-        losses = lost(**opened, acknowledged).size();
-        QVERIFY((*opened)->check({})->isEmpty());
+        const auto acknowledged = killWhileWorking(hasty, folder.path(), office.file(), unsigned(round), 1 + round % 4, 0);
+        QVERIFY(office.open());
+        losses = lost(office.workspace(), acknowledged).size();
+        QVERIFY(office.workspace().check({})->isEmpty());
+        office.close();
     }
+    Gate::tell('A', u"control that acknowledges too early: %1 losses found"_s.arg(losses), u"found out"_s, losses > 0);
     QVERIFY2(losses > 0, "the detector missed every lost action");
 }
 
 RNF_TEST_MAIN(TestKilled, [](int argc, char *argv[]) {
     const auto arguments = QCoreApplication::arguments().sliced(2);
-    if (arguments.size() == 3 && (arguments[0] == honest || arguments[0] == hasty))
-        return work(arguments[1], arguments[2].toUInt(), arguments[0] == hasty);
-    if (arguments.size() == 3 && arguments[0] == u"--migrate"_s)
-        return migrateMany(arguments[1]);
-    if (arguments.size() == 3 && arguments[0].startsWith(u"--"_s))
-        return repeat(Office::deed(QLatin1String(arguments[0].sliced(2).toLatin1())), arguments[1], arguments[2].toUInt());
-    return TestProgram::runTests<TestKilled>(argc, argv);
+    if (arguments.size() != 4 || !arguments[0].startsWith(u"--"_s))
+        return TestProgram::runTests<TestKilled>(argc, argv);
+    const auto file = arguments[2] == kindOf(Office::File::Encrypted) ? Office::File::Encrypted : Office::File::Plain;
+    const unsigned seed = arguments[3].toUInt();
+    if (arguments[0] == honest || arguments[0] == hasty)
+        return work(Office(arguments[1], file), seed, arguments[0] == hasty);
+    if (arguments[0] == u"--migrate"_s)
+        return migrateMany(arguments[1], file);
+    return repeat(Office::deed(QLatin1String(arguments[0].sliced(2).toLatin1())), Office(arguments[1], file), seed);
 })
 
 #include "tst_killed.moc"

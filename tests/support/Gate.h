@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QFile>
-#include <QString>
+#include <QStringList>
 
 namespace rnf {
 
@@ -10,6 +10,11 @@ namespace rnf {
 class Gate {
 public:
     static bool isFull() { return qEnvironmentVariableIsSet("RNF_GATES"); }
+
+    /// What RNF_GATES_PART says: of the size for a release only this part is tried, to see whether it works at all.
+    static int part() { return qMax(1, qEnvironmentVariableIntValue("RNF_GATES_PART")); }
+    /// How often something is tried on every day, and for a release.
+    static int times(int everyDay, int release) { return isFull() ? qMax(1, release / part()) : everyDay; }
 
     /// Adds a line to that file: the gate's letter, what was found, what is asked for, and whether that holds.
     static void tell(char letter, const QString &figure, const QString &goal, bool isHeld)

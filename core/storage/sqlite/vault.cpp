@@ -2,6 +2,7 @@
 
 #include "base/RecoveryCode.h"
 #include "base/Words.h"
+#include "storage/sqlite/SqliteConnection.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstring>
 #include <functional>
 #include <mutex>
@@ -444,10 +446,11 @@ public:
         const int code = file()->pMethods->xRead(file(), bytes.data(), count, offset);
         return code == SQLITE_OK || code == SQLITE_IOERR_SHORT_READ ? bytes : QByteArray();
     }
-    bool writeSynced(const Byte *bytes, int count, qint64 offset)
+    /// Answers as SQLite does; errno says more.
+    int writeSynced(const Byte *bytes, int count, qint64 offset)
     {
-        return file()->pMethods->xWrite(file(), bytes, count, offset) == SQLITE_OK
-            && file()->pMethods->xSync(file(), SQLITE_SYNC_FULL) == SQLITE_OK;
+        const int code = file()->pMethods->xWrite(file(), bytes, count, offset);
+        return code == SQLITE_OK ? file()->pMethods->xSync(file(), SQLITE_SYNC_FULL) : code;
     }
     qint64 size()
     {
@@ -491,7 +494,7 @@ int writeTwice(HeaderFile &file, int newest, Header &header, const Key &key)
 {
     for (int place = 1 - newest, written = 0; written < copies; place = 1 - place, ++written) {
         header.seal(key);
-        if (!file.writeSynced(header.data(), headerSize, qint64(place) * headerSize))
+        if (file.writeSynced(header.data(), headerSize, qint64(place) * headerSize) != SQLITE_OK)
             return written;
     }
     return copies;
@@ -1101,10 +1104,12 @@ Result<> begin(const QString &path, const Opened &prepared)
 {
     const QByteArray &header = prepared.header;
     HeaderFile file(path, true);
-    if (header.size() != dataOffset || !file.isOpen() || !file.isWritable() || file.size() != 0
-        || !file.writeSynced(reinterpret_cast<const Byte *>(header.constData()), int(header.size()), 0))
+    if (header.size() != dataOffset || !file.isOpen() || !file.isWritable() || file.size() != 0)
         return cannotWriteError(path);
-    return {};
+    const int code = file.writeSynced(reinterpret_cast<const Byte *>(header.constData()), int(header.size()), 0);
+    if (code == SQLITE_OK)
+        return {};
+    throw StorageError(sqliteTrouble(code, errno), u"a header cannot be written"_s);
 }
 
 Result<Opened> unlock(const QString &path, const QString &secret)
@@ -1161,6 +1166,20 @@ Result<QList<Slot>> slotsOf(const QString &path)
     return pair.newest < 0 ? Result<QList<Slot>>(damagedError(path)) : pair.header().slotsInUse();
 }
 
+namespace {
+
+/// Who types it says by it who they are, so that no two may have the same.
+Result<> isFree(const Header &header, const Key &wrapping, int own)
+{
+    for (int index = 0; index < slotCount; ++index) {
+        if (index != own && header.slot(index).kind != SlotKind::Free && header.unwrap(index, wrapping))
+            return Error{u"taken"_s, Words::tr("This passphrase opens the workspace already. Choose another one.")};
+    }
+    return {};
+}
+
+} // namespace
+
 Result<Slot> addSlot(const QString &path, SlotKind kind, const QString &secret, qint64 now)
 {
     const auto wrapping = wrappingFor(path, secret);
@@ -1172,6 +1191,8 @@ Result<Slot> addSlot(const QString &path, SlotKind kind, const QString &secret, 
             return Error{
                 u"slots-full"_s,
                 Words::tr("This workspace has 32 passphrases, which is all it can keep. Take one away that nobody uses.")};
+        if (const auto free = isFree(header, **wrapping, index); !free)
+            return free.error();
         return header.wrap(index, kind, key, **wrapping, now);
     });
 }
@@ -1185,6 +1206,8 @@ Result<> replaceSlot(const QString &path, qint64 made, const QString &secret)
         const int index = header.find(made);
         if (index < 0)
             return noSlotError();
+        if (const auto free = isFree(header, **wrapping, index); !free)
+            return free.error();
         const SlotKind kind = header.slot(index).kind;
         header.clear(index);
         return header.wrap(index, kind, key, **wrapping, made);

@@ -71,7 +71,8 @@ QByteArray firstBytes(const QString &path, int count);
 
 /// A new data key, wrapped for both. `now`: milliseconds since 1970. Fails with "memory".
 Result<Opened> prepare(const QString &passphrase, const QString &recoveryCode, qint64 now, const Cost &cost = {});
-/// Writes the header into a file that is there and empty; SQLite does the rest. Fails with "cannot-write".
+/// Writes the header into a file that is there and empty; SQLite does the rest. Fails with "cannot-write"; throws
+/// StorageError where the disk is full or fails.
 Result<> begin(const QString &path, const Opened &prepared);
 /// Tries the secret on every slot. Fails with "wrong-passphrase", "damaged", "newer", "memory", "cannot-open".
 Result<Opened> unlock(const QString &path, const QString &secret);
@@ -91,7 +92,7 @@ Result<> replaceSlot(const QString &path, qint64 made, const QString &secret);
 /// Afterwards its secret opens neither copy of the header. Fails with "no-slot", and with "last-slot" for the only one.
 Result<> revoke(const QString &path, qint64 made);
 
-/// Gives a file that is there and empty the header of another one, for the copy that SQLite then makes of it.
+/// Gives a file that is there and empty the header of another one, for the copy that SQLite then makes of it. As `begin`.
 Result<> copyHeader(const QString &from, const QString &to);
 
 /// Makes the VFS known to SQLite, over the one that is the default by then. Once; later calls do nothing.
