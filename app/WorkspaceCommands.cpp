@@ -30,7 +30,7 @@ Result<WorkspaceMove::Outcome> carry(CommandRun &run, const QString &file, const
     auto workspace = run.openAt(file);
     if (!workspace)
         return workspace.error();
-    if (!Policy::allows((*workspace)->firstSession(), Operation::ManageAccounts))
+    if (!Policy::allows((*workspace)->firstSession(), Operation::ExportEverything))
         return Policy::refusal();
     if (Connection::isServer(place)) {
         const auto login = WorkspacePlace::loginAt(place);
@@ -162,7 +162,7 @@ ExitStatus decrypt(CommandRun &run)
 {
     if (const auto opened = run.openWorkspace(true); !opened)
         return run.fail(opened.error());
-    else if (!Policy::allows((*opened)->firstSession(), Operation::ManageAccounts))
+    else if (!Policy::allows((*opened)->firstSession(), Operation::ExportEverything))
         return run.fail(Policy::refusal());
     if (!run.key())
         return run.fail({u"plain"_s, translated("%1 is not encrypted. Nothing was written.").arg(run.argument(0))});

@@ -2729,6 +2729,13 @@
             <numerusform>Copy %n e-mail addresses of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n left out: they are in no list that you were given to export.</source>
+        <translation>
+            <numerusform>%n left out: they are in no list that you were given to export.</numerusform>
+            <numerusform>%n left out: they are in no list that you were given to export.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::FieldDialog</name>

@@ -14049,10 +14049,6 @@ En solidaridad
         <translation>No se guardó: el servidor de la oficina no responde. Revisa que esta computadora esté en la red de la oficina; lo que escribiste se queda aquí. Después intenta de nuevo.</translation>
     </message>
     <message>
-        <source>Not done: the office server does not let you do this. Ask who keeps the server.</source>
-        <translation>No se hizo: el servidor de la oficina no te permite hacer esto. Pregunta a quien cuida el servidor.</translation>
-    </message>
-    <message>
         <source>This was cancelled. No workspace was made.</source>
         <translation>Se canceló. No se hizo ningún espacio de trabajo.</translation>
     </message>
@@ -14624,19 +14620,11 @@ En solidaridad
     </message>
     <message>
         <source>%1 only looks on, and sees the same as everybody who does. Change the role first.</source>
-        <translation>%1 solo mira, y ve lo mismo que quienes miran. Cambia primero el rol.</translation>
+        <translation>%1 solo mira, y ve lo mismo que quienes miran. Cambia primero la función.</translation>
     </message>
     <message>
         <source>Units are given to organizers. Share a list with %1.</source>
         <translation>Las unidades se dan a quienes organizan. Comparte una lista con %1.</translation>
-    </message>
-    <message>
-        <source>No organizer would be left who sees this and could give it on. Leave it to one at least.</source>
-        <translation>No quedaría nadie que organice, vea esto y pueda darlo a otros. Déjaselo al menos a una persona.</translation>
-    </message>
-    <message>
-        <source>%1 is the last organizer here: nobody could let anybody in any more. Add another organizer first.</source>
-        <translation>%1 es la última persona que organiza aquí: nadie podría dejar entrar a nadie más. Añade antes a otra.</translation>
     </message>
     <message>
         <source>%1 alone sees what people need at events and can give that on. They have to give it to another organizer first: Events ▸ Who may see needs….</source>
@@ -14653,6 +14641,30 @@ En solidaridad
     <message>
         <source>The account of %1 is closed. An organizer can open it again.</source>
         <translation>La cuenta de %1 está cerrada. Quien organiza puede abrirla otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 is the last organizer here who sees everything: nobody could let anybody in any more. Add another first.</source>
+        <translation>%1 es la última persona aquí que organiza y ve todo: ya nadie podría dejar entrar a nadie. Añade antes a otra.</translation>
+    </message>
+    <message>
+        <source>No organizer would be left who sees everything and could give it on. Leave it to one at least.</source>
+        <translation>No quedaría nadie que organice, vea todo y pueda darlo a otros. Déjaselo al menos a una persona.</translation>
+    </message>
+    <message>
+        <source>This version of Rank &amp; File (%1) is newer than the workspace %2, and only an organizer can bring it up to date. Ask one, or go on with the version of before.</source>
+        <translation>Esta versión de Rank &amp; File (%1) es más nueva que el espacio de trabajo %2, y solo una persona organizadora puede actualizarlo. Pídeselo, o sigue con la versión de antes.</translation>
+    </message>
+    <message>
+        <source>Not done: the office server does not let your role do this. Ask an organizer, or who keeps the server.</source>
+        <translation>No se hizo: el servidor de la oficina no permite hacer esto con tu función. Pregunta a una persona organizadora, o a quien cuida el servidor.</translation>
+    </message>
+    <message>
+        <source>The office server keeps “%1” to another role than the account of that name in %2 has, so it would show nothing. Whoever keeps the server makes both the same: rankandfile-office-server role %1 %3</source>
+        <translation>El servidor de la oficina le da a «%1» otra función que la de la cuenta de ese nombre en %2, así que no mostraría nada. Quien cuida el servidor hace que las dos coincidan: rankandfile-office-server role %1 %3</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the workspace already. Choose another one.</source>
+        <translation>Esta frase ya abre el espacio. Elige otra.</translation>
     </message>
 </context>
 <context>
@@ -19923,6 +19935,10 @@ En solidaridad
         <source>Evaluations or letters of this placement were read or signed, and those stay. End it instead of deleting it.</source>
         <translation>De esta pasantía se leyeron evaluaciones o se firmaron cartas, y esas se quedan. Termínala en lugar de borrarla.</translation>
     </message>
+    <message>
+        <source>Only %1 keeps a draft of this letter, as nobody else reads it before it is signed. Sign it, or leave it without keeping.</source>
+        <translation>Solo %1 guarda un borrador de esta carta, pues nadie más la lee antes de que se firme. Fírmala o déjala sin guardar.</translation>
+    </message>
 </context>
 <context>
     <name>rnf::EvaluationsPart</name>
@@ -21039,6 +21055,13 @@ En solidaridad
         <source>A contact card has no place for “%1”. Nothing was written.</source>
         <translation>Una tarjeta de contacto no tiene lugar para «%1». No se escribió nada.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left out: they are in no list that you were given to export.</source>
+        <translation>
+            <numerusform>%n queda fuera: no está en ninguna lista que se te dio para exportar.</numerusform>
+            <numerusform>%n quedan fuera: no están en ninguna lista que se te dio para exportar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rnf::FieldDialog</name>
@@ -21862,7 +21885,7 @@ En solidaridad
     </message>
     <message>
         <source>Whoever looks on sees names, lists, events and counts, without numbers, addresses or notes. Nothing more can be given with this role.</source>
-        <translation>Quien mira ve nombres, listas, eventos y cifras, sin teléfonos, direcciones ni notas. Con este rol no se puede dar nada más.</translation>
+        <translation>Quien mira ve nombres, listas, eventos y cifras, sin teléfonos, direcciones ni notas. Con esta función no se puede dar nada más.</translation>
     </message>
     <message>
         <source>Sees</source>
@@ -23853,8 +23876,8 @@ En solidaridad
         <translation>Una carta impresa queda en el historial, y ahora este archivo solo se puede leer.</translation>
     </message>
     <message>
-        <source>%1 signs. A signed letter keeps its text. On a computer that several people use, sign it rather than keep a draft: no seal is on a draft.</source>
-        <translation>Firma %1. Una carta firmada conserva su texto. En una computadora que usan varias personas, fírmala en lugar de guardar un borrador: un borrador no lleva sello.</translation>
+        <source>%1 signs, and nobody else keeps a draft of it. A signed letter keeps its text.</source>
+        <translation>Firma %1, y nadie más guarda un borrador. Una carta firmada conserva su texto.</translation>
     </message>
 </context>
 <context>
@@ -25495,10 +25518,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Preguntando al servidor de la oficina…</translation>
     </message>
     <message>
-        <source>%1 can work here now, with this name on the office server.</source>
-        <translation>%1 ya puede trabajar aquí, con este nombre en el servidor de la oficina.</translation>
-    </message>
-    <message>
         <source>%1 (copy of %2)</source>
         <translation>%1 (copia del %2)</translation>
     </message>
@@ -25649,6 +25668,10 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>What can still be read of it goes into a new file: rankandfile rescue FILE NEW.rnf</source>
         <translation>Lo que todavía se puede leer de él va a un archivo nuevo: rankandfile rescue ARCHIVO NUEVO.rnf</translation>
+    </message>
+    <message>
+        <source>%1 can work here now, with this name on the office server. Whoever keeps it lets them in there with the same role: rankandfile-office-server add %2 --role %3</source>
+        <translation>%1 ya puede trabajar aquí, con este nombre en el servidor de la oficina. Quien lo cuida le da entrada ahí con la misma función: rankandfile-office-server add %2 --role %3</translation>
     </message>
 </context>
 <context>

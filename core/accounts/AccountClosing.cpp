@@ -24,11 +24,12 @@ Result<> mayClose(const QList<Account> &all, const Account &account, const Sessi
             all, [&](const Account &other) { return other.id != account.id && other.isActive && isIt(other); });
     };
     const auto organizes = [](const Account &other) { return other.role == Role::Organizer; };
-    if (!isLeft(organizes))
-        return Error{u"last"_s,
-                     Words::tr("%1 is the last organizer here: nobody could let anybody in any more. Add another organizer "
-                               "first.")
-                         .arg(account.name)};
+    if (!isLeft([](const Account &other) { return Policy::seesEverything(other.session()); }))
+        return Error{
+            u"last"_s,
+            Words::tr("%1 is the last organizer here who sees everything: nobody could let anybody in any more. Add "
+                      "another first.")
+                .arg(account.name)};
     if (account.seesNeeds && !isLeft([&](const Account &other) { return organizes(other) && other.seesNeeds; }))
         return Error{u"needs"_s,
                      Words::tr("%1 alone sees what people need at events and can give that on. They have to give it to "

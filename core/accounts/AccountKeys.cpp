@@ -2,6 +2,8 @@
 
 #include "accounts/AccountClosing.h"
 #include "accounts/AccountRepository.h"
+#include "accounts/Accounts.h"
+#include "accounts/PassphraseRepository.h"
 #include "base/Words.h"
 #include "storage/sqlite/vault.h"
 
@@ -62,6 +64,16 @@ Result<> AccountKeys::mayBeOpen(const Account &account) const
     return m_store.beside(Session(), [&](Database &database) -> Result<> {
         return AccountClosing::mayReopen(AccountRepository(database).all(), account);
     });
+}
+
+void AccountKeys::startWith(Action &action, AccountId owner, qint64 made)
+{
+    auto &passphrases = action.on<PassphraseRepository>();
+    for (const auto &account : action.on<AccountRepository>().all()) {
+        Accounts::setKey(action, account, account.id == owner ? made : 0);
+        if (const auto row = passphrases.find(account.id); row && !row->hash.isEmpty())
+            passphrases.update(action, *row, {account.id, {}});
+    }
 }
 
 Result<> AccountKeys::opens(AccountId account, const QString &passphrase) const

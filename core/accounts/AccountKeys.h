@@ -26,6 +26,10 @@ public:
     /// opens nothing any more.
     Result<> renewRecoveryCode(const Session &session, const QString &code);
 
+    /// Inside the caller's action: a file begins to be encrypted, and this account's passphrase opens it by that slot. What opened
+    /// it before, by names or when it was encrypted once, opens nothing now.
+    static void startWith(Action &action, AccountId owner, qint64 made);
+
 private:
     Result<Account> read(AccountId account) const;
     Result<> mayBeOpen(const Account &account) const;

@@ -106,14 +106,11 @@ Result<qint64> Accounts::setGrants(const Session &session, AccountId whose, cons
             throw Refusal(
                 {u"units"_s, Words::tr("Units are given to organizers. Share a list with %1.").arg(account->name)});
         rows.setGrants(action, whose, grants);
-        for (const auto isGiven : {&Grants::programmeLead, &Grants::budgets}) {
-            const auto has = [&](const Account &other) {
-                return other.isActive && other.role == Role::Organizer && other.grants.*isGiven;
-            };
-            if (!std::ranges::any_of(rows.all(), has))
-                throw Refusal({u"nobody"_s, Words::tr("No organizer would be left who sees this and could give it on. Leave "
-                                                      "it to one at least.")});
-        }
+        const auto seesAll = [](const Account &other) { return other.isActive && Policy::seesEverything(other.session()); };
+        if (!std::ranges::any_of(rows.all(), seesAll))
+            throw Refusal(
+                {u"nobody"_s, Words::tr("No organizer would be left who sees everything and could give it on. Leave "
+                                        "it to one at least.")});
     });
 }
 

@@ -26,7 +26,7 @@ public:
     /// nobody would be left to give it on.
     Result<qint64> setSeesNeeds(const Session &session, const QList<AccountId> &accounts);
     /// What an account was given beside its role, from its next sign-in on. Refused: units for who is no organizer, what a viewer
-    /// has no use for, and to take the programme from the last organizer who leads it, or the budgets.
+    /// has no use for, and to hide anything from the last organizer who sees everything.
     Result<qint64> setGrants(const Session &session, AccountId account, const Grants &grants);
     // Inside the caller's action, on the writing thread; these throw.
     static std::optional<Account> find(Action &action, const Session &session);

@@ -63,6 +63,8 @@ enum class Operation {
     KeepFile,
     /// Reading and writing what people need at events, which no role includes: it is given to accounts one by one.
     SeeNeeds,
+    /// Numbers about everybody, which would be false without what interns and who looks on do not see.
+    SeeReports,
     /// What events cost and bring in.
     SeeBudgets,
     /// Making one of several people.
@@ -92,13 +94,14 @@ public:
         case Operation::KeepFile:
         case Operation::LeadWork:
         case Operation::OthersActions:
-        case Operation::ManageAccounts:
         case Operation::MergePeople:
+        case Operation::SeeReports:
         case Operation::SeePrivateNames:
             return isOrganizer;
         case Operation::ExportEverything:
         case Operation::ForgetPeople:
-            // What is not seen whole is not handed out, or forgotten, whole.
+        case Operation::ManageAccounts:
+            // What is not seen whole is not handed out, forgotten or given on.
             return seesEverything(session);
         case Operation::ImportPeople:
             // It looks for those of a file among all people.
@@ -137,11 +140,10 @@ public:
     {
         return session.isOf(person) || session.supervises(person) ? Operation::ReadPeople : leading;
     }
-    /// What it takes to write it; who supervises somebody writes their learning and evaluations, not their work.
+    /// What it takes to write it as they do; what a supervisor writes is the host's side.
     static Operation writingOf(const Session &session, PersonId person, Operation leading = Operation::LeadInterns)
     {
-        const bool isTheirs = leading == Operation::LeadInterns && session.supervises(person);
-        return session.isOf(person) || isTheirs ? Operation::EditPeople : leading;
+        return session.isOf(person) ? Operation::EditPeople : leading;
     }
     /// The same of what an account did.
     static Operation readingOf(const Session &session, AccountId account)

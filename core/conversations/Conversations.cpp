@@ -46,6 +46,15 @@ void refuseContact(Person &person, const QString &notedAt, const QString &note)
             Consent{0, channel, YesNo::No, heldSince(person, channel, notedAt), Conversations::tr("Conversation"), reason};
 }
 
+/// Interns settle what they said themselves or what was given to them: other people's conversations are not theirs to write.
+bool isInternsAccount(Action &action, PersonId person)
+{
+    const auto accounts = action.on<AccountRepository>().all();
+    return std::ranges::any_of(accounts, [&](const Account &account) {
+        return account.role == Role::Intern && person.isValid() && account.person == person;
+    });
+}
+
 /// As it goes into the database.
 void tidy(Conversation &conversation, const QDate &today)
 {
@@ -92,7 +101,12 @@ void Conversations::write(Action &action, Conversation &conversation, qint64 pho
 {
     auto &talks = action.on<ConversationRepository>();
     const QDate day = localDay(conversation.happenedAt);
-    for (const auto &open : talks.openOf(conversation.person, conversation.happenedAt)) {
+    auto settling = talks.openOf(conversation.person, conversation.happenedAt);
+    if (!settling.isEmpty() && isInternsAccount(action, conversation.organizer))
+        settling.removeIf([me = conversation.organizer](const Conversation &open) {
+            return open.organizer != me && open.assignedTo != me;
+        });
+    for (const auto &open : std::as_const(settling)) {
         Conversation settled = open;
         settled.nextDoneOn = day;
         talks.update(action, open, settled);
@@ -215,6 +229,9 @@ QList<NextStep> Conversations::openSteps(Database &database) { return Conversati
 
 Result<PersonId> Conversations::organizer(const Session &session)
 {
+    // Whoever is refused in the end leaves nobody behind.
+    if (!Policy::allows(session, Operation::EditPeople))
+        return Policy::refusal();
     const PersonId known = m_accounts.personOf(session);
     if (known.isValid() || !session.account.isValid())
         return known;
@@ -224,7 +241,9 @@ Result<PersonId> Conversations::organizer(const Session &session)
         person = account ? account->person : PersonId();
         if (!account || person.isValid())
             return;
-        person = organizerNamed(action, account->name);
+        // Interns are told who they are when they get an account; somebody called the same may be anybody.
+        if (account->role == Role::Organizer)
+            person = organizerNamed(action, account->name);
         if (!person.isValid()) {
             Person somebody;
             writeWholeName(somebody, account->name);

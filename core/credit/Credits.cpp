@@ -275,7 +275,8 @@ Result<qint64> Credits::sign(const Session &session, const CreditReport &shown, 
 Result<qint64> Credits::note(const Session &session, PlacementId placement, const QString &paper)
 {
     const QString label = tr("%1: %2").arg(paper, labelOf(session, u"%1"_s, placement));
-    return m_store.act(session, Operation::ExportPeople, label, [](Action &action) { action.keepWithoutChanges(); });
+    return m_store.act(session, m_interns.toRead(session, placement), label,
+                       [](Action &action) { action.keepWithoutChanges(); });
 }
 
 void Credits::refuseUndo(Action &action, UndoPlan &plan)

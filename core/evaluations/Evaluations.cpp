@@ -4,6 +4,7 @@
 #include "evaluations/EvaluationWords.h"
 #include "evaluations/EvaluationsInAction.h"
 #include "evaluations/LettersInAction.h"
+#include "interns/HostSide.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,13 +38,14 @@ PersonId Evaluations::whoAsks(const Session &session, PersonId reader)
 
 Operation Evaluations::toWrite(const Session &session, const Evaluation &evaluation)
 {
-    return evaluation.isOfIntern() ? m_interns.toWrite(session, evaluation.placement) : Operation::LeadInterns;
+    return evaluation.isOfIntern() ? m_interns.toWrite(session, evaluation.placement)
+                                   : toWriteForHost(m_interns, session, evaluation.placement);
 }
 
 Operation Evaluations::toWrite(const Session &session, const Letter &letter)
 {
     const bool isOfIntern = letter.direction == LetterDirection::InternForHost;
-    return isOfIntern ? m_interns.toWrite(session, letter.placement) : Operation::LeadInterns;
+    return isOfIntern ? m_interns.toWrite(session, letter.placement) : toWriteForHost(m_interns, session, letter.placement);
 }
 
 // --- evaluations
@@ -171,15 +173,30 @@ std::optional<Letter> Evaluations::letter(const Session &session, PlacementId pl
 {
     const auto found =
         m_store.read(session, m_interns.toRead(session, placement), [&] { return m_reading.letter(placement, direction); });
-    return found && found->isDraft() && !Policy::allows(session, toWrite(session, *found)) ? std::nullopt : found;
+    return found && found->isDraft() && !readsDraft(session, *found) ? std::nullopt : found;
+}
+
+bool Evaluations::readsDraft(const Session &session, const Letter &letter)
+{
+    if (letter.direction == LetterDirection::HostForIntern)
+        return Policy::allows(session, toWrite(session, letter));
+    return session.isOf(m_interns.find(session, letter.placement).value_or(Placement()).person);
 }
 
 Result<LetterId> Evaluations::write(const Session &session, const Letter &before, const QString &body)
 {
+    const auto operation = toWrite(session, before);
+    if (!Policy::allows(session, operation))
+        return Policy::refusal();
+    if (!readsDraft(session, before))
+        return Error{u"not-writer"_s,
+                     tr("Only %1 keeps a draft of this letter, as nobody else reads it before it is signed. "
+                        "Sign it, or leave it without keeping.")
+                         .arg(nameOf(session, before.placement))};
     Letter after = before;
     after.body = body;
     const QString label = tr("Write “%1”").arg(titleOf(session, before));
-    const auto done = m_store.act(session, toWrite(session, before), label, [&](Action &action) {
+    const auto done = m_store.act(session, operation, label, [&](Action &action) {
         LettersInAction(action, m_store.dates().today()).write(before, after);
     });
     if (!done)
@@ -197,12 +214,11 @@ Result<qint64> Evaluations::sign(const Session &session, const Letter &before, c
     });
 }
 
-QString Evaluations::sealOfDraft(const Session &session, const Letter &letter, PersonId reader)
+QString Evaluations::sealOfDraft(const Session &session, const Letter &letter)
 {
-    const auto placement = m_interns.find(session, letter.placement);
-    if (!placement || !reader.isValid() || reader == placement->person)
+    if (readsDraft(session, letter))
         return {};
-    return tr("%1 writes this, and only they read it before it is signed.").arg(m_people.nameOf(session, placement->person));
+    return tr("%1 writes this, and only they read it before it is signed.").arg(nameOf(session, letter.placement));
 }
 
 QString Evaluations::sealOf(const Session &session, const Letter &letter, PersonId reader, bool isReportSettled)
@@ -211,9 +227,9 @@ QString Evaluations::sealOf(const Session &session, const Letter &letter, Person
         return Policy::refusal().message;
     if (letter.direction == LetterDirection::HostForIntern)
         return {};
-    const PersonId asking = whoAsks(session, reader);
     if (letter.isDraft())
-        return sealOfDraft(session, letter, asking);
+        return sealOfDraft(session, letter);
+    const PersonId asking = whoAsks(session, reader);
     const bool isAuthor = asking.isValid() && asking == letter.signer;
     if (letter.status != LetterStatus::Signed || isAuthor)
         return {};
@@ -226,7 +242,8 @@ QString Evaluations::sealOf(const Session &session, const Letter &letter, Person
 Result<qint64> Evaluations::notePrinted(const Session &session, const Letter &letter)
 {
     const QString label = tr("Print “%1”").arg(titleOf(session, letter));
-    return m_store.act(session, Operation::ExportPeople, label, [](Action &action) { action.keepWithoutChanges(); });
+    return m_store.act(session, m_interns.toRead(session, letter.placement), label,
+                       [](Action &action) { action.keepWithoutChanges(); });
 }
 
 // --- testimonials

@@ -21,7 +21,7 @@ struct Quote {
 /// on the thread that opened the store.
 ///
 /// Interns read what is of their own placements and open to them, and write their side of it; what the host writes stays with
-/// those who lead interns until the seal is off, or the letter is signed.
+/// those who supervise them or lead interns until the seal is off, or the letter is signed.
 ///
 /// What is submitted or signed keeps its text. What the other side has read, what is published and what was withdrawn does not
 /// go back.
@@ -72,13 +72,14 @@ public:
         return EvaluationRepository(database).openedAnswers(direction);
     }
 
+    /// What an intern drafts about the host is given to nobody but them.
     std::optional<Letter> letter(const Session &session, PlacementId placement, LetterDirection direction);
-    /// Begins the letter, or keeps what its draft says now. Refused once it is signed.
+    /// Begins the letter, or keeps what its draft says now. Refused once it is signed, and to whoever could not read the draft.
     Result<LetterId> write(const Session &session, const Letter &before, const QString &body);
     /// Keeps what the draft says now and fixes it, as of today. Refused: nobody signs, nothing is written, or the place for one's
     /// own words still waits.
     Result<qint64> sign(const Session &session, const Letter &before, const QString &body, PersonId signer);
-    /// As of an evaluation: what an intern signed about the host. Their draft is theirs alone, where it is known who asks.
+    /// As of an evaluation: what an intern signed about the host. Their draft is theirs alone.
     QString sealOf(const Session &session, const Letter &letter, PersonId reader, bool isReportSettled);
     /// A printed letter stands in the history.
     Result<qint64> notePrinted(const Session &session, const Letter &letter);
@@ -111,7 +112,8 @@ private:
     QString nameOf(const Session &session, PlacementId placement);
     QString titleOf(const Session &session, const Evaluation &evaluation);
     QString titleOf(const Session &session, const Letter &letter);
-    QString sealOfDraft(const Session &session, const Letter &letter, PersonId reader);
+    bool readsDraft(const Session &session, const Letter &letter);
+    QString sealOfDraft(const Session &session, const Letter &letter);
     QList<Quote> quotes(const Session &session, const QList<Testimonial> &testimonials);
     PlacementId placementOf(const Testimonial &testimonial);
 

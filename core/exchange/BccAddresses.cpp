@@ -67,7 +67,7 @@ Result<BccList> BccAddresses::of(const Session &session, const QList<PersonId> &
 
 Result<qint64> BccAddresses::note(const Session &session, const QString &listName, qsizetype addresses)
 {
-    return m_exports.noteCopy(session, listName, addresses);
+    return m_exports.noteCopy(session, listName, addresses, Operation::ExportPeople);
 }
 
 Result<qint64> BccAddresses::write(const Session &session, const QString &path, const BccList &list, int size)
@@ -76,7 +76,7 @@ Result<qint64> BccAddresses::write(const Session &session, const QString &path, 
     for (const auto &batch : list.batches(size))
         lines += BccList::text(batch).toUtf8() + '\n';
     const QString label = tr("Export %n e-mail addresses to %1 (for Bcc)", nullptr, int(list.addresses.size()));
-    return m_exports.writeFile(session, path, lines, label.arg(QFileInfo(path).fileName()));
+    return m_exports.writeFile(session, path, lines, label.arg(QFileInfo(path).fileName()), Operation::ExportPeople);
 }
 
 } // namespace rnf

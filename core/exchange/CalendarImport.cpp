@@ -219,7 +219,7 @@ Result<CalendarOutcome> CalendarImport::run(const Session &session, const QStrin
         return Error{u"calendar-file"_s,
                      tr("“%1” is no calendar. Choose a file that a calendar program has exported (.ics).").arg(name)};
     CalendarOutcome outcome;
-    const auto done = actOrTry(m_store, session, Operation::EditPeople, isDryRun, [&](Action &action) {
+    const auto done = actOrTry(m_store, session, Operation::LeadWork, isDryRun, [&](Action &action) {
         outcome = {};
         CalendarWriting writing(action, m_events.inAction(action), workspace, outcome);
         for (const auto &said : content.occurrences)

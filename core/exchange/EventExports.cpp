@@ -72,7 +72,7 @@ Result<qsizetype> EventExports::writeCalendar(const Session &session, const QStr
 
 Result<qint64> EventExports::noteCalendarPrint(const Session &session, const QString &month, qsizetype events)
 {
-    return m_store.act(session, Operation::ExportPeople,
+    return m_store.act(session, Operation::LeadWork,
                        tr("Print the calendar of %1: %n events", nullptr, int(events)).arg(month),
                        [](Action &action) { action.keepWithoutChanges(); });
 }

@@ -348,7 +348,7 @@ Result<EventFileOutcome> EventFiles::run(const Session &session, const ImportSou
     outcome.isDateOrderSure = dates->isSure;
     outcome.dates = dates->order;
     const EventRowReader reader(sample->columns, columns, outcome.dates, m_store.dates().now());
-    const auto done = actOrTry(m_store, session, Operation::EditPeople, isDryRun, [&](Action &action) {
+    const auto done = actOrTry(m_store, session, Operation::LeadWork, isDryRun, [&](Action &action) {
         EventWriting writing(action, m_events.inAction(action), columns, reader, outcome);
         TableRow row;
         while ((*file)->next(row)) {

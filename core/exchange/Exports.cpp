@@ -149,7 +149,8 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
         return Error{u"cancelled"_s, tr("The export was cancelled. No file was written.")};
     if (const auto written = (*file)->flush(); !written)
         return written.error();
-    const auto logged = note(session, exportLabel(outcome.leftOut, QFileInfo(path).fileName(), outcome.people));
+    const auto logged =
+        note(session, exportLabel(outcome.leftOut, QFileInfo(path).fileName(), outcome.people), Operation::ExportPeople);
     if (!logged)
         return logged.error();
     outcome.action = *logged;
@@ -158,14 +159,37 @@ Result<Exports::Outcome> Exports::writePeople(const Session &session, const QStr
     return outcome;
 }
 
-Result<qint64> Exports::notePrint(const Session &session, const QString &listName, qsizetype rows, const LeftOut &leftOut)
+QList<PersonId> Exports::mayLeave(const Session &session, const QList<PersonId> &people) const
 {
     if (!Policy::allows(session, Operation::ExportPeople))
+        return {};
+    const Session exporting = Policy::exporting(session);
+    if (exporting == session)
+        return people;
+    const auto seen = m_store.beside(exporting, [](Database &database) { return People::ids(database, QString()); });
+    if (!seen)
+        return {};
+    const QSet<PersonId> leaving(seen->begin(), seen->end());
+    auto left = people;
+    left.removeIf([&](PersonId person) { return !leaving.contains(person); });
+    return left;
+}
+
+QString Exports::withheldTold(qsizetype people)
+{
+    return people > 0 ? tr("%n left out: they are in no list that you were given to export.", nullptr, int(people))
+                      : QString();
+}
+
+Result<qint64> Exports::notePrint(const Session &session, const QString &listName, qsizetype rows, const LeftOut &leftOut,
+                                  Operation operation)
+{
+    if (!Policy::allows(session, operation))
         return Error{u"not-allowed"_s, tr("Your role does not include printing. An organizer can do it.")};
     const QString label = leftOut.purpose == Purpose::Everyone
                             ? tr("Print %1: %n people", nullptr, int(rows)).arg(listName)
                             : tr("Print %1 (%2): %n people", nullptr, int(rows)).arg(listName, leftOut.purposeTold());
-    return note(session, label);
+    return note(session, label, operation);
 }
 
 Result<qint64> Exports::writeAddresses(const Session &session, const QString &path, const QString &group,
@@ -181,18 +205,18 @@ Result<qint64> Exports::writeAddresses(const Session &session, const QString &pa
                           .arg(group, QFileInfo(path).fileName()));
 }
 
-Result<qint64> Exports::noteCopy(const Session &session, const QString &group, qsizetype addresses)
+Result<qint64> Exports::noteCopy(const Session &session, const QString &group, qsizetype addresses, Operation operation)
 {
-    if (!Policy::allows(session, Operation::ExportPeople))
+    if (!Policy::allows(session, operation))
         return notAllowed();
-    return note(session, tr("Copy %n e-mail addresses of %1", nullptr, int(addresses)).arg(group));
+    return note(session, tr("Copy %n e-mail addresses of %1", nullptr, int(addresses)).arg(group), operation);
 }
 
-Result<qint64> Exports::noteHandOut(const Session &session, const QString &label)
+Result<qint64> Exports::noteHandOut(const Session &session, const QString &label, Operation operation)
 {
-    if (!Policy::allows(session, Operation::ExportPeople))
+    if (!Policy::allows(session, operation))
         return notAllowed();
-    return note(session, label);
+    return note(session, label, operation);
 }
 
 Result<qint64> Exports::writeTable(const Session &session, const QString &path, const TextTable &table, const QString &label,

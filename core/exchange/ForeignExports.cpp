@@ -286,7 +286,7 @@ Result<ForeignExports::Outcome> ForeignExports::write(const Session &session, co
         outcome.leftOut.purpose == Purpose::Everyone ? list.name() : list.name() + u", "_s + outcome.leftOut.purposeTold();
     const QString label =
         tr("Export %n people to %1 (for %2)", nullptr, int(outcome.people)).arg(QFileInfo(path).fileName(), what);
-    const auto noted = m_exports.noteHandOut(session, label);
+    const auto noted = m_exports.noteHandOut(session, label, Operation::ExportPeople);
     if (!noted)
         return noted.error();
     outcome.action = *noted;

@@ -83,7 +83,7 @@ Result<LetterExports::Outcome> LetterExports::writeDrafts(const Session &session
                                                           const LetterTemplate &from, const QList<MailDraft> &drafts,
                                                           const LeftOut &leftOut)
 {
-    if (!Policy::allows(session, Operation::ExportPeople))
+    if (!Policy::allows(session, Operation::LeadWork))
         return Policy::refusal();
     QDir within(QDir(folder).absolutePath());
     removeLeftovers(within);
@@ -124,7 +124,7 @@ Result<qint64> LetterExports::noteCopy(const Session &session, const LetterTempl
 /// What left the office stands in the history, although it changes nothing.
 Result<qint64> LetterExports::note(const Session &session, const QString &label)
 {
-    return m_store.act(session, Operation::ExportPeople, label, [](Action &action) { action.keepWithoutChanges(); });
+    return m_store.act(session, Operation::LeadWork, label, [](Action &action) { action.keepWithoutChanges(); });
 }
 
 } // namespace rnf

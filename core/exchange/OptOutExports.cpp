@@ -160,12 +160,13 @@ Result<OptOutExports::Outcome> OptOutExports::write(const Session &session, cons
     if (list) {
         const auto lines = valuesFor(*list, *values);
         const QString label = tr("Export %n opt-outs to %1 (for %2)", nullptr, int(lines.size())).arg(name, list->name());
-        return writtenRows(lines.size(), m_exports.writeFile(session, path, contentOf(list->header, lines), label));
+        return writtenRows(lines.size(), m_exports.writeFile(session, path, contentOf(list->header, lines), label,
+                                                             Operation::ExportPeople));
     }
     TextTable table = tableOf(*values);
     table.format = format;
     const QString label = tr("Export %n opt-outs to %1", nullptr, int(table.rows.size())).arg(name);
-    return writtenRows(table.rows.size(), m_exports.writeTable(session, path, table, label));
+    return writtenRows(table.rows.size(), m_exports.writeTable(session, path, table, label, Operation::ExportPeople));
 }
 
 } // namespace rnf

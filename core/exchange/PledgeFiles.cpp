@@ -290,7 +290,7 @@ Result<PledgeFileOutcome> PledgeFiles::run(const Session &session, const ImportS
     if (const auto error = (*file)->error())
         return *error;
     outcome.all = levels.all();
-    const auto done = actOrTry(m_store, session, Operation::EditPeople, isDryRun, [&](Action &action) {
+    const auto done = actOrTry(m_store, session, Operation::SeeBudgets, isDryRun, [&](Action &action) {
         const bool isWhole = outcome.rejects.isEmpty() && outcome.rows > 0;
         levels.tell(Budgets::setPledges(action, event, outcome.fundraiser, levels.levels(), isWhole), outcome);
         action.setLabel(tr("Pledges from %1: %2").arg(source.name(), outcome.sentence()));

@@ -214,7 +214,7 @@ QString WholeExport::warning()
 
 Result<qint64> WholeExport::note(const Session &session, const QString &label)
 {
-    return m_store.act(session, Operation::ExportPeople, label, [](Action &action) { action.keepWithoutChanges(); });
+    return m_store.act(session, Operation::ExportEverything, label, [](Action &action) { action.keepWithoutChanges(); });
 }
 
 } // namespace rnf

@@ -276,7 +276,9 @@ void ForgetRepository::dropImage(Action &, qint64 entry)
 
 void ForgetRepository::endAccount(Action &, AccountId account, const QString &name)
 {
-    m_sql(u"UPDATE account SET person_id = NULL, name = ?, is_active = 0, sees_needs = 0 WHERE id = ?"_s).run(name, account);
+    m_sql(
+        u"UPDATE account SET person_id = NULL, name = ?, is_active = 0, sees_needs = 0, passphrase_hash = '' WHERE id = ?"_s)
+        .run(name, account);
 }
 
 } // namespace rnf

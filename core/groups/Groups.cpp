@@ -204,7 +204,7 @@ QList<GroupMember> Groups::toWelcome(const Session &session, FollowUpsOf whose)
 /// Read as one: a list of which a part could not be read would have everybody of that part gone.
 MailingList Groups::mailingList(const Session &session, const Group &group)
 {
-    return m_store.read(session, Operation::ExportPeople, [&] {
+    return m_store.read(session, Operation::LeadWork, [&] {
         Database &database = m_store.reader();
         const Snapshot snapshot(database);
         QList<PersonId> people;
@@ -237,7 +237,7 @@ Result<qint64> Groups::noteHandedOver(const Session &session, const Group &group
     after.handedOverOn = m_store.dates().today();
     const QString label = tr("Addresses of %1 handed over: %2 new, %3 gone")
                               .arg(group.name, QString::number(list.added.size()), QString::number(list.gone.size()));
-    return m_store.act(session, Operation::ExportPeople, label, [&](Action &action) {
+    return m_store.act(session, Operation::LeadWork, label, [&](Action &action) {
         auto &groups = action.on<GroupRepository>();
         groups.update(action, group, after);
         QSet<QString> gone;

@@ -29,7 +29,7 @@ QString populationOf(Database &database, const Metric &metric, const MetricTable
     const QString today = QLocale().toString(table.question.today, u"d MMM yyyy"_s);
     if (!metric.populationText)
         return MetricText::capitalized(Words::tr("%1 · as of %2").arg(narrowedAbout(metric, table), today));
-    const bool isNamed = people.size() == 1 && metric.isAboutPeople() && metric.reading == Operation::ReadPeople;
+    const bool isNamed = people.size() == 1 && metric.isAboutPeople() && metric.reading == Operation::SeeReports;
     const auto counted = people.isEmpty() && !metric.isAboutPeople() ? table.things.countOthers() : people.size();
     const QString who = metric.hidesFew ? peopleTold(table, wider)
                       : isNamed         ? metricNames(database, people).value(people.first())

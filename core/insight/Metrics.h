@@ -24,7 +24,7 @@ struct Metric {
     bool hidesFew = false; ///< it is about what must not be told of single people (health, access, evaluations)
     /// Of one that hides few: what was found, said of what is still shown. Null: its question is the title.
     QString (*titleOf)(const MetricTable &table) = nullptr;
-    Operation reading = Operation::ReadPeople; ///< what a session that asks it must be allowed
+    Operation reading = Operation::SeeReports; ///< what a session that asks it must be allowed
 
     /// One of the twelve that stand in front (insight.md, section 1).
     bool isInFront() const;

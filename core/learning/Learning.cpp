@@ -1,6 +1,7 @@
 #include "learning/Learning.h"
 
 #include "base/Text.h"
+#include "interns/HostSide.h"
 #include "interns/InternsInAction.h"
 
 using namespace Qt::StringLiterals;
@@ -9,6 +10,13 @@ namespace rnf {
 namespace {
 
 LearningRepository &rowsOf(Action &action) { return action.on<LearningRepository>(); }
+
+/// Goals are agreed on: both sides write them.
+Operation toWriteGoal(Interns &interns, const Session &session, PlacementId placement)
+{
+    const auto forHost = toWriteForHost(interns, session, placement);
+    return Policy::allows(session, forHost) ? forHost : interns.toWrite(session, placement);
+}
 
 /// As it goes into the database.
 void tidy(LearningGoal &goal)
@@ -112,7 +120,7 @@ QList<RatedGoal> Learning::goals(const Session &session, PlacementId placement)
 Result<LearningGoalId> Learning::add(const Session &session, LearningGoal goal)
 {
     const QString label = tr("Add a learning goal of %1").arg(internOf(session, goal.placement));
-    const auto done = m_store.act(session, m_interns.toWrite(session, goal.placement), label, [&](Action &action) {
+    const auto done = m_store.act(session, toWriteGoal(m_interns, session, goal.placement), label, [&](Action &action) {
         tidy(goal);
         goal.placement = InternsInAction(action).placement(goal.placement).id;
         rowsOf(action).insert(action, goal);
@@ -125,7 +133,7 @@ Result<LearningGoalId> Learning::add(const Session &session, LearningGoal goal)
 Result<qint64> Learning::save(const Session &session, const LearningGoal &before, LearningGoal after)
 {
     const QString label = tr("Edit a learning goal of %1").arg(internOf(session, after.placement));
-    return m_store.act(session, m_interns.toWrite(session, before.placement), label, [&](Action &action) {
+    return m_store.act(session, toWriteGoal(m_interns, session, before.placement), label, [&](Action &action) {
         tidy(after);
         rowsOf(action).update(action, before, after);
     });
@@ -134,7 +142,8 @@ Result<qint64> Learning::save(const Session &session, const LearningGoal &before
 Result<qint64> Learning::remove(const Session &session, const LearningGoal &goal)
 {
     const QString label = tr("Delete a learning goal of %1").arg(internOf(session, goal.placement));
-    return m_store.act(session, Operation::LeadInterns, label, [&](Action &action) { rowsOf(action).remove(action, goal); });
+    return m_store.act(session, toWriteForHost(m_interns, session, goal.placement), label,
+                       [&](Action &action) { rowsOf(action).remove(action, goal); });
 }
 
 Result<qint64> Learning::rate(const Session &session, LearningGoalId id, GoalStage stage, GoalRater rater,
@@ -142,8 +151,9 @@ Result<qint64> Learning::rate(const Session &session, LearningGoalId id, GoalSta
 {
     const auto shown = m_store.read(session, Operation::ReadPeople, [&] { return m_reading.find(id); });
     const QString label = tr("Rate a learning goal of %1").arg(shown ? internOf(session, shown->placement) : QString());
-    const bool isOwn = shown && rater == GoalRater::Intern;
-    const auto operation = isOwn ? m_interns.toWrite(session, shown->placement) : Operation::LeadInterns;
+    const PlacementId placement = shown ? shown->placement : PlacementId();
+    const auto operation =
+        rater == GoalRater::Intern ? m_interns.toWrite(session, placement) : toWriteForHost(m_interns, session, placement);
     return m_store.act(session, operation, label, [&](Action &action) {
         if (score && (*score < 0 || *score > GoalRating::highest))
             throw Refusal({u"no-score"_s, tr("A rating is a number from 0 to %1. Choose one.").arg(GoalRating::highest)});

@@ -58,7 +58,7 @@ EventRecap EventRecaps::of(const Session &session, const Event &event)
 
 Result<qint64> EventRecaps::notePrinted(const Session &session, const Event &event)
 {
-    return m_store.act(session, Operation::ExportPeople, tr("Print the recap of “%1”").arg(event.name),
+    return m_store.act(session, Operation::LeadWork, tr("Print the recap of “%1”").arg(event.name),
                        [](Action &action) { action.keepWithoutChanges(); });
 }
 

@@ -63,7 +63,7 @@ QList<Application> Applications::of(const Session &session, ProgramId program)
 
 QList<Application> Applications::of(const Session &session, PersonId person)
 {
-    auto applications = m_store.read(session, Operation::LeadInterns, [&] { return m_reading.of(person); });
+    auto applications = m_store.read(session, Policy::readingOf(session, person), [&] { return m_reading.of(person); });
     std::ranges::sort(applications, &cameLater);
     return applications;
 }

@@ -225,7 +225,7 @@ Result<Sheets::Made> Sheets::make(const Session &session, Sheet sheet, const Doo
 {
     Made made{std::move(sheet)};
     made.sheet.printedOn = m_store.dates().today();
-    const auto done = m_store.act(session, Operation::ExportPeople, {}, [&](Action &action) {
+    const auto done = m_store.act(session, Operation::LeadWork, {}, [&](Action &action) {
         auto &sheets = action.on<SheetRepository>();
         auto rows = rowsOf(made.sheet.kind, m_people.inAction(action).whole(doors.firsts), doors, blankRows);
         if (rows.isEmpty())

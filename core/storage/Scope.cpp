@@ -20,7 +20,7 @@ QString based(QString sql, const Dialect &dialect) { return sql.replace("@base"_
 struct Touched {
     QString table;
     qint64 first, last;
-    bool isNew;
+    bool isNew, isChanged;
 };
 
 QList<Touched> touchedBy(Action &action, const Schema &schema)
@@ -38,6 +38,7 @@ QList<Touched> touchedBy(Action &action, const Schema &schema)
             row >> number >> rows.first >> rows.last >> op;
             rows.table = names.value(number);
             rows.isNew = op == "insert"_L1;
+            rows.isChanged = op == "update"_L1;
             touched += rows;
         },
         action.seq());
@@ -147,7 +148,8 @@ void refuseOutside(Action &action, const ReadingPlace &place)
     const auto widen = qScopeGuard([&] { now.widenQuietly(); });
     for (const auto &rows : touched) {
         const auto *rule = before.scope().find(rows.table);
-        if (!rule || rule->writes.isEmpty() || !mayWrite(rows.isNew ? now : before, *rule, rows))
+        if (!rule || rule->writes.isEmpty() || !(rows.isNew || mayWrite(before, *rule, rows))
+            || ((rows.isNew || rows.isChanged) && !mayWrite(now, *rule, rows)))
             throw Refusal(Policy::refusal());
     }
 }
@@ -164,7 +166,7 @@ QStringList Scope::making(Connection &connection) const
             making += u"CREATE TEMP TABLE %1 (%2 BIGINT NOT NULL, PRIMARY KEY (%3))"_s.arg(
                 one.table, one.columns.join(u" BIGINT NOT NULL, "_s), names);
         const QString insert = u"INSERT INTO %1 WITH said (%2) AS (%3) SELECT %2 FROM said WHERE %4 IS NOT NULL "
-                               "EXCEPT SELECT %2 FROM %1"_s;
+                               "ON CONFLICT DO NOTHING"_s;
         for (const auto &select : one.selects)
             making += insert.arg(one.table, names, based(select, dialect), key);
         for (qsizetype i = 0; i < one.rows.size(); i += seenAtOnce)

@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -160,7 +161,9 @@ void Store::showTo(const Session &session)
     m_shownTo.reset();
     if (isWhole)
         return;
+    auto undone = qScopeGuard([this] { m_reader->widenQuietly(); });
     m_reader->narrow(m_schema.scopeOf(*m_reader, m_schema, session, m_dates.today()));
+    undone.dismiss();
     m_shownTo = session;
     m_shownAt = version;
 }

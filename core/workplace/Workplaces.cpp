@@ -118,6 +118,9 @@ Result<qint64> Workplaces::move(const Session &session, const Workplace &workpla
     if (employerOf(workplace, unit) != employerOf(workplace, above))
         return Error{u"other-employer"_s,
                      Words::tr("%1 belongs to another employer. Units stay with theirs.").arg(target->name)};
+    // Whoever sees the people of some units would see those of others by it.
+    if (!session.grants.units.isEmpty())
+        return Policy::refusal();
     Place after = *place;
     after.parent = above;
     if (namesake(workplace, after))
@@ -129,6 +132,8 @@ Result<qint64> Workplaces::move(const Session &session, const Workplace &workpla
 
 Result<qint64> Workplaces::remove(const Session &session, const Workplace &workplace, PlaceKey unit)
 {
+    if (!session.grants.units.isEmpty())
+        return Policy::refusal();
     const Place *place = workplace.find(unit);
     if (!place || unit.kind != PlaceKind::Unit)
         return isGone();

@@ -31,7 +31,7 @@ QStringList findingsOf(const QString &restored, const Workspace::Options &option
     const auto workspace = Workspace::open(restored, options);
     if (!workspace)
         return {workspace.error().message};
-    const auto found = (*workspace)->check((*workspace)->firstSession());
+    const auto found = (*workspace)->check({});
     if (!found)
         return {found.error().message};
     QStringList findings;

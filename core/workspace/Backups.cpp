@@ -41,8 +41,11 @@ std::optional<QDateTime> Backups::newest() const { return m_here.newest(m_store.
 
 Result<BackupInfo> Backups::writeTo(const Session &session, const QString &path) const
 {
-    if (!Policy::allows(session, Operation::KeepFile))
-        return Policy::refusal();
+    return Policy::allows(session, Operation::ExportEverything) ? write(path) : Policy::refusal();
+}
+
+Result<BackupInfo> Backups::write(const QString &path) const
+{
     if (Connection::isServer(m_store.path()))
         return writeServerBackup(m_store.path(), workspaceSchema(), path, m_store.dates().now());
     return writeBackup(m_store.path(), path, m_store.dates().now());
@@ -50,20 +53,22 @@ Result<BackupInfo> Backups::writeTo(const Session &session, const QString &path)
 
 Result<BackupInfo> Backups::make(const Session &session)
 {
+    if (!Policy::allows(session, Operation::KeepFile))
+        return Policy::refusal();
     const std::scoped_lock lock(m_writing);
-    auto made = makeOne(session);
+    auto made = makeOne();
     if (made)
         bringToSecondPlace();
     return made;
 }
 
-Result<> Backups::makeIfDue(const Session &session, int atLeastMinutes)
+Result<> Backups::makeIfDue(const Session &, int atLeastMinutes)
 {
     if (!areAutomatic())
         return {};
     const std::scoped_lock lock(m_writing);
     if (isDue(atLeastMinutes)) {
-        if (const auto made = makeOne(session); !made)
+        if (const auto made = makeOne(); !made)
             return made.error();
     }
     bringToSecondPlace();
@@ -101,11 +106,11 @@ Result<> Backups::replaceAll(const Session &session)
     return {};
 }
 
-Result<BackupInfo> Backups::makeOne(const Session &session)
+Result<BackupInfo> Backups::makeOne()
 {
     m_here.make();
     const QString path = m_here.pathFor(m_store.dates().now());
-    auto made = writeTo(session, path);
+    auto made = write(path);
     if (made) {
         BackupNotes(folder()).setNewestOf(m_store.path(), QFileInfo(path).fileName());
         m_here.thin();

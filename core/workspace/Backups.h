@@ -45,7 +45,7 @@ public:
     /// shall be able to read any longer. Fails as `make` does, and then nothing goes.
     Result<> replaceAll(const Session &session);
     /// Makes one unless the newest is younger than that, or nothing was done after it and it is of today; then brings the second
-    /// place up to date.
+    /// place up to date. Whoever works here: what they do must not be lost.
     Result<> makeIfDue(const Session &session, int atLeastMinutes);
 
     /// A folder that was chosen before; empty: none. Nothing is looked for yet.
@@ -74,7 +74,8 @@ public:
 
 private:
     bool isDue(int atLeastMinutes) const;
-    Result<BackupInfo> makeOne(const Session &session);
+    Result<BackupInfo> write(const QString &path) const;
+    Result<BackupInfo> makeOne();
     void bringToSecondPlace();
     BackupFolder there() const;
 

@@ -1,5 +1,6 @@
 #include "workspace/Workspace.h"
 
+#include "accounts/AccountKeys.h"
 #include "base/Text.h"
 #include "base/Words.h"
 #include "budget/Budgets.h"
@@ -30,6 +31,7 @@
 #include "work/ApprovedHours.h"
 #include "work/TaskTemplates.h"
 #include "workspace/Backups.h"
+#include "workspace/RowSecurity.h"
 #include "workspace/WorkspaceSchema.h"
 
 #include <QDir>
@@ -45,6 +47,29 @@ namespace rnf {
 namespace {
 
 constexpr quint32 largestInstallation = (1u << 20) - 1;
+
+/// Where it fails the next opening tries again. Meanwhile nobody sees more: of a table without rules interns and viewers see nothing.
+void guardRows(Database &reader)
+{
+    try {
+        RowSecurity::bringUpToDate(reader, workspaceSchema());
+    } catch (const StorageError &error) {
+        qWarning("storage: %s", error.what());
+    }
+}
+
+Result<> sameRole(const Session &session, std::optional<Role> kept, const QString &place)
+{
+    const bool isKeptToNone = !kept && Connection::isServer(place) && session.role != Role::Organizer;
+    if (!isKeptToNone && (!kept || *kept == session.role))
+        return {};
+    return Error{
+        u"other-role"_s,
+        Words::tr("The office server keeps “%1” to another role than the account of that name in %2 has, so it would "
+                  "show nothing. Whoever keeps the server makes both the same: "
+                  "rankandfile-office-server role %1 %3")
+            .arg(session.name, WorkspacePlace::nameOf(place), keyOf(session.role))};
+}
 
 } // namespace
 
@@ -71,6 +96,8 @@ Result<std::unique_ptr<Workspace>> Workspace::opened(std::unique_ptr<Store> stor
         std::unique_ptr<Workspace> workspace(new Workspace(std::move(store), options));
         if (const auto done = ready(*workspace); !done)
             return done.error();
+        if (!workspace->isReadOnly())
+            guardRows(workspace->m_store->reader());
         return workspace;
     } catch (const StorageError &error) {
         return error.userError();
@@ -119,11 +146,8 @@ Result<> Workspace::encrypt(const QString &path, const Options &options, const s
 
 Result<> Workspace::bindKey(const Session &session, qint64 made)
 {
-    const auto done =
-        m_store->act(session, Operation::ManageAccounts, Words::tr("Encrypt this workspace"), [&](Action &action) {
-            if (const auto account = Accounts::find(action, session))
-                Accounts::setKey(action, *account, made);
-        });
+    const auto done = m_store->act(session, Operation::ManageAccounts, Words::tr("Encrypt this workspace"),
+                                   [&](Action &action) { AccountKeys::startWith(action, session.account, made); });
     return done ? Result<>() : done.error();
 }
 
@@ -132,6 +156,9 @@ bool Workspace::isByRecovery() const { return isEncrypted() && m_store->key()->s
 Result<> Workspace::refreshDerived()
 {
     if (m_store->isFileReadOnly() || m_store->derivedBuiltWith() == PersonSearch::version())
+        return {};
+    // Who does not see everybody cannot index everybody; the next organizer does.
+    if (RowSecurity::roleAt(m_store->reader()))
         return {};
     return m_store->rebuildDerived(PersonSearch::version());
 }
@@ -255,7 +282,10 @@ Session Workspace::firstSession()
     const bool isByPassphrase = isEncrypted() && !isByRecovery();
     if (const auto own = isByPassphrase ? sessionOfKey(m_store->key()->slot.made) : sessionNamed(m_login.name))
         return *own;
-    for (const auto &account : m_accounts->all({})) {
+    auto accounts = m_accounts->all({});
+    std::ranges::stable_partition(accounts,
+                                  [](const Account &account) { return Policy::seesEverything(account.session()); });
+    for (const auto &account : std::as_const(accounts)) {
         if (m_login.isKeeper && !isByPassphrase && account.isActive && account.role == Role::Organizer)
             return account.session();
     }
@@ -264,8 +294,9 @@ Session Workspace::firstSession()
 
 Result<> Workspace::admit()
 {
-    if (firstSession().account.isValid())
-        return {};
+    const Session session = firstSession();
+    if (session.account.isValid())
+        return sameRole(session, m_store->read([this] { return RowSecurity::roleAt(m_store->reader()); }), path());
     if (isEncrypted())
         return Error{u"no-account"_s,
                      Words::tr("This passphrase belongs to nobody who works in %1 now. An organizer can give you "
@@ -302,7 +333,8 @@ Result<QList<Finding>> Workspace::check(const Session &session)
         return Policy::refusal();
     QList<Finding> findings;
     const auto newestCopy = m_backups->newestOfThisFile(); // asked first: a copy may be made meanwhile
-    const auto read = m_store->beside(session, [&](Database &database) -> Result<> {
+    // What somebody does not see is no damage.
+    const auto read = m_store->beside(Session(), [&](Database &database) -> Result<> {
         findings = IntegrityCheck(database, m_changes->shapes()).run();
         findings += lostSince(database, newestCopy);
         findings += Hours::alteredSheets(database);

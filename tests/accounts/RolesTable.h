@@ -25,7 +25,7 @@ enum class RolesKind {
     People,       ///< what is known of people, and how they are reached
     Restricted,   ///< what was said, who leads whom: to interns their own entries, and to viewers never
     Assessments,  ///< the same, and by grant those of the people that are seen
-    PrivateNames, ///< kept for finding alone, so nobody reads them but organizers
+    PrivateNames, ///< kept for finding alone, so nobody reads them but organizers and whoever wrote them down
     Lists,        ///< given lists; a viewer reads all
     ListRows,
     Lead,       ///< the intern programme as a whole
@@ -104,7 +104,7 @@ inline const QHash<QString, RolesKind> &kinds()
         {QStringLiteral("time_offer"), People},
         {QStringLiteral("intake"), People},
         {QStringLiteral("membership"), People},
-        {QStringLiteral("person_name"), People},
+        {QStringLiteral("person_name"), PrivateNames},
         {QStringLiteral("interaction"), Restricted},
         {QStringLiteral("card"), Restricted},
         {QStringLiteral("attachment"), Restricted},
@@ -125,7 +125,7 @@ inline const QHash<QString, RolesKind> &kinds()
         {QStringLiteral("credit_report"), Placements},
         {QStringLiteral("agreement_signature"), Placements},
         {QStringLiteral("intern_program"), Programs},
-        {QStringLiteral("testimonial"), Lead},
+        {QStringLiteral("testimonial"), Placements},
         {QStringLiteral("posting"), Lead},
         {QStringLiteral("posting_channel"), Lead},
         {QStringLiteral("posting_testimonial"), Lead},
@@ -251,8 +251,9 @@ inline bool reads(const RolesAsking &who, const QString &table, Member member)
     case Names:
         return seesPerson;
     case People:
-    case PrivateNames:
         return seesPerson && !looksOn;
+    case PrivateNames: // those of everybody here are private
+        return seesPerson && !looksOn && (isOrganizer || member == Member::Made);
     case Restricted:
         return isOrganizer
                  ? seesPerson
@@ -315,10 +316,9 @@ inline bool reads(const RolesAsking &who, const QString &table, Member member)
 /// Of rows that are read, what is not said.
 inline bool isBlank(const RolesAsking &who, const QString &table, const QString &column)
 {
-    if (who.isViewer())
-        return column == QLatin1String("note")
-            || (table == QLatin1String("shift_sign_up") && column == QLatin1String("reason"));
-    return who.isIntern() && table == QLatin1String("person_name"); // theirs are private
+    return who.isViewer()
+        && (column == QLatin1String("note")
+            || (table == QLatin1String("shift_sign_up") && column == QLatin1String("reason")));
 }
 
 /// What an intern writes of what is read; an organizer writes all of it, and a viewer nothing.
@@ -328,8 +328,8 @@ inline bool internWrites(const RolesAsking &who, const QString &table, Member me
     if (kind == RolesKind::Lead || kind == RolesKind::Application || kind == RolesKind::Programs
         || kind == RolesKind::Placements) {
         static const QStringList ownSide{QStringLiteral("learning_goal"), QStringLiteral("goal_rating"),
-                                         QStringLiteral("evaluation"), QStringLiteral("evaluation_answer"),
-                                         QStringLiteral("letter")};
+                                         QStringLiteral("evaluation"),    QStringLiteral("evaluation_answer"),
+                                         QStringLiteral("letter"),        QStringLiteral("testimonial")};
         return who.grants().programmeLead || ownSide.contains(table);
     }
     static const QStringList writes{QStringLiteral("person"),
@@ -357,6 +357,7 @@ inline bool internWrites(const RolesAsking &who, const QString &table, Member me
                                     QStringLiteral("task_person"),
                                     QStringLiteral("timesheet"),
                                     QStringLiteral("time_entry"),
+                                    QStringLiteral("timer"),
                                     QStringLiteral("check_in"),
                                     QStringLiteral("need"),
                                     QStringLiteral("child"),
@@ -377,6 +378,8 @@ inline bool internWrites(const RolesAsking &who, const QString &table, Member me
         return member == Member::Made;
     if (table == QLatin1String("shift_sign_up"))
         return member == Member::Own;
+    if (table == QLatin1String("registration"))
+        return member == Member::Coming && !who.grants().events.isEmpty();
     return writes.contains(table);
 }
 

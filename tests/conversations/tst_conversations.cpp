@@ -29,6 +29,9 @@ private Q_SLOTS:
     void undoingTheFirstLogKeepsWhoDidIt();
     void whoAskedIsNotForgottenWhereTheyCannotBeRead();
     void anOrganizerDeletedAndBroughtBackIsKnownAgain();
+    void whoeverIsRefusedLeavesNobodyBehind();
+    void anInternNeverBecomesSomebodyOfTheSameName();
+    void anInternSettlesOnlyTheirOwnSteps();
     void followUpsComeOverdueFirstAndByWhose();
     void aStepIsDoneAndUndone();
     void newcomersWaitUntilSomebodySpeaksWithThem();
@@ -60,6 +63,19 @@ private:
     People &people() { return (*m_workspace)->people(); }
     Conversation newest(PersonId person) { return talks().ofPerson(m_workspace->session, person).value(0); }
     Person read(PersonId id) { return people().find(m_workspace->session, id).value_or(Person()); }
+    /// An intern with whom everybody called Rosa is shared.
+    Session intern(const QString &name, PersonId person)
+    {
+        PersonList list;
+        list.name = u"Shared with %1"_s.arg(name);
+        list.condition = Condition::clause(u"given_name"_s, Operator::Contains, u"Rosa"_s);
+        const auto shared = (*m_workspace)->lists().add(m_workspace->session, list);
+        auto account = (*m_workspace)->accounts().add(m_workspace->session, name, Role::Intern, person);
+        if (!shared || !account)
+            qFatal("no intern");
+        account->grants.lists = {shared->value};
+        return account->session();
+    }
     PersonId add(const QString &given, const QString &phone = {})
     {
         return m_workspace->add(m_workspace->person(given, u"Díaz"_s, phone));
@@ -274,6 +290,64 @@ void TestConversations::anOrganizerDeletedAndBroughtBackIsKnownAgain()
     log(with(rosa));
     QCOMPARE(newest(rosa).organizer, me);
     QCOMPARE((*m_workspace)->accounts().personOf(m_workspace->session), me);
+}
+
+void TestConversations::whoeverIsRefusedLeavesNobodyBehind()
+{
+    const auto rosa = add(u"Rosa"_s);
+    const auto viewer = (*m_workspace)->accounts().add(m_workspace->session, u"Vic"_s, Role::Viewer)->session();
+    const auto refused = talks().log(viewer, with(rosa));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().id, u"not-allowed"_s);
+    QCOMPARE((*m_workspace)->people().count(m_workspace->session), 1);
+    QVERIFY(!(*m_workspace)->accounts().personOf(viewer).isValid());
+}
+
+void TestConversations::anInternNeverBecomesSomebodyOfTheSameName()
+{
+    const auto rosa = add(u"Rosa"_s), organizer = add(u"Nadia"_s), nadia = add(u"Nadia"_s);
+    Conversation theirs = with(rosa);
+    theirs.organizer = organizer;
+    log(theirs);
+    Session session = intern(u"Nadia Díaz"_s, nadia);
+    QVERIFY(people().remove(m_workspace->session, {nadia}));
+    session.person = {};
+    const auto logged = talks().log(session, with(rosa));
+    QVERIFY2(logged, logged ? "" : qPrintable(logged.error().message));
+    QVERIFY(newest(rosa).organizer.isValid());
+    QVERIFY(newest(rosa).organizer != organizer);
+    QCOMPARE((*m_workspace)->accounts().personOf(session), newest(rosa).organizer);
+}
+
+void TestConversations::anInternSettlesOnlyTheirOwnSteps()
+{
+    const auto rosa = add(u"Rosa"_s), nadia = add(u"Nadia"_s);
+    const Session session = intern(u"Nadia"_s, nadia);
+    Conversation theirs = with(rosa);
+    theirs.nextStep = u"Bring the card"_s;
+    theirs.happenedAt = u"2026-11-12T12:00:00.000Z"_s;
+    log(theirs);
+    Conversation given = with(rosa);
+    given.nextStep = u"Call"_s;
+    given.assignedTo = nadia;
+    given.happenedAt = u"2026-11-11T12:00:00.000Z"_s; // before, so that it settles nothing
+    log(given);
+    const auto open = [&] {
+        QStringList steps;
+        for (const auto &talk : talks().followUps(m_workspace->session, FollowUpsOf::Everybody, today.addDays(30)))
+            steps += talk.nextStep;
+        return steps;
+    };
+    QCOMPARE(open().size(), 2);
+    const auto logged = talks().log(session, with(rosa));
+    QVERIFY2(logged, logged ? "" : qPrintable(logged.error().message));
+    QCOMPARE(open(), QStringList{u"Bring the card"_s});
+    const auto sheet = (*m_workspace)->sheets().make(m_workspace->session, u"Laundry"_s, QList{rosa})->sheet;
+    const auto keyed = (*m_workspace)->sheets().keyIn(session, sheet, 1, ContactResult::Talked, u"From paper"_s);
+    QVERIFY2(keyed, keyed ? "" : qPrintable(keyed.error().message));
+    QCOMPARE(open(), QStringList{u"Bring the card"_s});
+    log(with(rosa)); // an organizer settles all
+    QVERIFY(open().isEmpty());
 }
 
 void TestConversations::followUpsComeOverdueFirstAndByWhose()

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void ourLetterStaysSignedOnceTheirWordsWereRead();
     void aLetterSignedAtOnceIsUndone();
     void aDraftIsReadByWhoeverWritesIt();
+    void whatInternsDraftAboutUsIsTheirsAlone();
+    void theHostsSideIsWrittenByWhoSupervises();
     void creditThatWasWantedKeepsTheSeal();
     void whatWasReadOrSignedKeepsItsPlacement();
     void whatWaitsIsFoundOverAllPlacements();
@@ -112,17 +114,26 @@ private:
     {
         return outcome(service().read(session(), evaluation, reader, isReportSettled));
     }
+    Session intern()
+    {
+        auto &accounts = (*m_workspace)->accounts();
+        if (const auto known = accounts.of(session(), m_placement.person))
+            return known->session();
+        return accounts.add(session(), u"Ana Reyes"_s, Role::Intern, m_placement.person)->session();
+    }
+    /// Whoever writes it: what an intern drafts about us is read by nobody else.
+    Session writer(LetterDirection direction) { return direction == LetterDirection::HostForIntern ? session() : intern(); }
     Letter letter(LetterDirection direction)
     {
         Letter fresh;
         fresh.placement = m_placement.id;
         fresh.direction = direction;
-        return service().letter(session(), m_placement.id, direction).value_or(fresh);
+        return service().letter(writer(direction), m_placement.id, direction).value_or(fresh);
     }
     Result<qint64> sign(LetterDirection direction, const QString &body)
     {
         const PersonId signer = direction == LetterDirection::HostForIntern ? m_supervisor : m_placement.person;
-        return service().sign(session(), letter(direction), body, signer);
+        return service().sign(writer(direction), letter(direction), body, signer);
     }
     Testimonial words(const QString &excerpt)
     {
@@ -414,7 +425,7 @@ void TestEvaluations::signingIsUndoneUntilItIsPublished()
     QCOMPARE(undone(*done), u"done"_s);
     QVERIFY(letter(host).isDraft());
     QVERIFY(sign(host, u"They are good."_s));
-    QVERIFY(service().write(session(), letter(ofIntern), u"It was good."_s));
+    QVERIFY(service().write(intern(), letter(ofIntern), u"It was good."_s));
     const auto signing = sign(ofIntern, u"It was good."_s);
     QVERIFY(service().publish(session(), words(u"It was good."_s), true));
     QVERIFY(letter(ofIntern).status == LetterStatus::Published);
@@ -430,7 +441,7 @@ void TestEvaluations::onlyTheirOwnWordsAreQuotedAndOnlyWithConsent()
     const auto publish = [&](const Testimonial &testimonial) {
         return outcome(service().publish(session(), testimonial, true));
     };
-    QVERIFY(service().write(session(), letter(LetterDirection::InternForHost), u"It was good,\nand hard."_s));
+    QVERIFY(service().write(intern(), letter(LetterDirection::InternForHost), u"It was good,\nand hard."_s));
     QCOMPARE(publish(words(u"It was good"_s)), u"not-signed"_s);
     QVERIFY(sign(LetterDirection::InternForHost, u"It was good,\nand hard."_s));
     QCOMPARE(publish(words(u" "_s)), u"empty"_s);
@@ -520,7 +531,7 @@ void TestEvaluations::whatInternsHandedInAboutUsIsNotTakenBack()
     QCOMPARE(undone(*submitted), u"about-host"_s);
     QVERIFY(one(InternOnHost, Exit).isSubmitted());
     const auto ofIntern = LetterDirection::InternForHost;
-    QVERIFY(service().write(session(), letter(ofIntern), u"It was good."_s));
+    QVERIFY(service().write(intern(), letter(ofIntern), u"It was good."_s));
     const auto signing = sign(ofIntern, u"It was good."_s);
     QCOMPARE(undone(*signing), u"about-host"_s);
     QVERIFY(letter(ofIntern).status == LetterStatus::Signed);
@@ -554,11 +565,40 @@ void TestEvaluations::aDraftIsReadByWhoeverWritesIt()
     QVERIFY(!service().draft(session(), exit, m_placement.person).isEmpty());
     QVERIFY(!service().draft(session(), exit).isEmpty());                           // nobody knows who asks
     QVERIFY(!service().draft(session(), one(Self, Final), m_supervisor).isEmpty()); // nothing is written there
+}
+
+void TestEvaluations::whatInternsDraftAboutUsIsTheirsAlone()
+{
     const auto ofIntern = LetterDirection::InternForHost;
-    QVERIFY(service().write(session(), letter(ofIntern), u"It was"_s));
-    QVERIFY(!service().sealOf(session(), letter(ofIntern), m_supervisor, true).isEmpty());
-    QCOMPARE(service().sealOf(session(), letter(ofIntern), m_placement.person, true), QString());
-    QCOMPARE(service().sealOf(session(), letter(ofIntern), {}, true), QString());
+    const auto kept = service().write(session(), letter(ofIntern), u"It was"_s);
+    QCOMPARE(outcome(kept), u"not-writer"_s);
+    QVERIFY(service().write(intern(), letter(ofIntern), u"It was"_s));
+    QCOMPARE(letter(ofIntern).body, u"It was"_s);
+    QVERIFY(!service().letter(session(), m_placement.id, ofIntern));
+    QVERIFY(!service().sealOf(session(), letter(ofIntern), {}, true).isEmpty());
+    QCOMPARE(service().sealOf(intern(), letter(ofIntern), {}, true), QString());
+    QVERIFY(sign(ofIntern, u"It was good."_s));
+    QVERIFY(service().letter(session(), m_placement.id, ofIntern));
+}
+
+void TestEvaluations::theHostsSideIsWrittenByWhoSupervises()
+{
+    const auto host = LetterDirection::HostForIntern;
+    Session luis = (*m_workspace)->accounts().add(session(), u"Luis Vega"_s, Role::Organizer, m_supervisor)->session();
+    luis.grants.programmeLead = false;
+    const auto mid = one(HostOnIntern, Mid);
+    QCOMPARE(outcome(service().submit(luis, mid, service().draft(session(), mid), answered(mid, 3, u"Good."_s))),
+             u"not-allowed"_s);
+    QCOMPARE(outcome(service().write(luis, letter(host), u"They are"_s)), u"not-allowed"_s);
+    luis.grants.supervisor = true;
+    luis.supervised = {m_placement.person};
+    QCOMPARE(outcome(service().submit(luis, mid, service().draft(luis, mid), answered(mid, 3, u"Good."_s))), u"done"_s);
+    QCOMPARE(outcome(service().write(luis, letter(host), u"They are"_s)), u"done"_s);
+    QVERIFY(service().letter(luis, m_placement.id, host));
+    QVERIFY(!service().letter(intern(), m_placement.id, host));
+    QCOMPARE(outcome(service().sign(luis, letter(host), u"They are good."_s, m_supervisor)), u"done"_s);
+    // The intern prints the letter that they were given.
+    QCOMPARE(outcome(service().notePrinted(intern(), letter(host))), u"done"_s);
 }
 
 void TestEvaluations::creditThatWasWantedKeepsTheSeal()

@@ -1,3 +1,4 @@
+#include "support/Gate.h"
 #include "support/OddFiles.h"
 #include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
@@ -112,6 +113,11 @@ class TestOddFiles : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
+    void cleanup()
+    {
+        if (QTest::currentTestFailed())
+            m_wrong += QString::fromUtf8(QTest::currentDataTag());
+    }
     void theTableIsOfEveryKind();
     // Each of these is a test of its own for ctest, which runs them side by side.
     void textListsBringWhatIsExpected_data()
@@ -137,6 +143,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<TestWorkspace> m_workspace;
     QByteArray m_report;
+    QHash<QString, QSet<QString>> m_tried; ///< names of files by their kind
+    QSet<QString> m_wrong;
 };
 
 /// A new workspace for each of hundreds of files must not wait for the disk.
@@ -150,6 +158,15 @@ void TestOddFiles::initTestCase()
 void TestOddFiles::cleanupTestCase()
 {
     m_workspace.reset();
+    const std::pair<QString, int> goals[] = {
+        {u"csv"_s, 120}, {u"sheet"_s, 60}, {u"card"_s, 40}, {u"calendar"_s, 40}, {u"other"_s, 0}};
+    for (const auto &[kind, goal] : goals) {
+        const auto tried = m_tried[kind].size();
+        const auto right = std::ranges::count_if(std::as_const(m_tried[kind]),
+                                                 [&](const QString &name) { return !m_wrong.contains(name); });
+        Gate::tell('G', u"%1: %2 of %3 files got the right verdict"_s.arg(kind).arg(right).arg(tried),
+                   goal > 0 ? u"%1 or more, all right"_s.arg(goal) : u"all right"_s, right == tried && tried >= goal);
+    }
     const QString path = qEnvironmentVariable("RNF_ODD_TABLE");
     if (path.isEmpty())
         return;
@@ -239,6 +256,7 @@ void TestOddFiles::fileBringsWhatIsExpected()
     const QString path = file.pathIn(m_folder->path());
     if (path.isEmpty())
         QSKIP("RNF_CORPORA names no folder with the files of other programs, so they were not read.");
+    m_tried[file.kind] += file.name;
     FoundInFile found;
     if (file.kind == "calendar"_L1) {
         found = foundInCalendar(file, path);
@@ -275,6 +293,7 @@ void TestOddFiles::hostileFilesChangeNothingAndTakeLittleMemory()
     QFETCH(int, index);
     const OddFile &file = oddFiles()[index];
     const QString path = file.pathIn(m_folder->path());
+    m_tried[file.kind] += file.name;
     const QByteArray before = contentOf(workspace()->store().reader());
     workspace().close();
     QStringList arguments{u"tst_odd_files"_s, QString::fromLatin1(measuring), u"import"_s, workspace().path(), path,

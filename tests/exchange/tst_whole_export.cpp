@@ -281,7 +281,7 @@ void TestWholeExport::picturesLieAsFiles()
     const QByteArray scan = QByteArray("\xFF\xD8\0scan", 7).repeated(1000);
     QString path;
     {
-        TestWorkspace workspace;
+        TestWorkspace workspace(TestWorkspace::In::File);
         path = file(u"cards.rnf"_s);
         const auto rosa = workspace.add(workspace.person(u"Rosa"_s, u"Díaz"_s));
         workspace.close();
@@ -400,7 +400,7 @@ void TestWholeExport::theHistoryNotesIt()
 
 void TestWholeExport::whatIsThereIsLeftAlone()
 {
-    TestWorkspace workspace;
+    TestWorkspace workspace(TestWorkspace::In::File);
     WholeExport exports(workspace->store(), workspace->organization());
     QVERIFY(QDir().mkpath(workspace.file(u"there"_s)));
     QCOMPARE(exports.write(workspace.session, workspace.file(u"there"_s)).error().id, u"exists"_s);

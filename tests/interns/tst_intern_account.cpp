@@ -45,7 +45,7 @@ private Q_SLOTS:
     void commandsActAsAnOrganizer();
     void herOwnPlacementIsTheOnlyOne();
     void nothingOfAPlacementIsHersToChange();
-    void applicationsAndPostingsAreNotHers();
+    void applicationsOfOthersAndPostingsAreNotHers();
     void stipendsAndWageRatesAreNotHers();
     void rightsChecksAreNotHers();
     void sheReadsAndWritesHerOwnHours();
@@ -229,7 +229,7 @@ void TestInternAccount::nothingOfAPlacementIsHersToChange()
 
 // --- what she never meets
 
-void TestInternAccount::applicationsAndPostingsAreNotHers()
+void TestInternAccount::applicationsOfOthersAndPostingsAreNotHers()
 {
     auto &applications = workspace().applications();
     Application application;
@@ -237,7 +237,8 @@ void TestInternAccount::applicationsAndPostingsAreNotHers()
     application.program = m_fall;
     application.id = *applications.add(ana(), application);
     QVERIFY(applications.of(m_rosa, m_fall).isEmpty());
-    QVERIFY(applications.of(m_rosa, m_own.person).isEmpty());
+    QCOMPARE(applications.of(m_rosa, m_own.person).size(), 1); // her own
+    QVERIFY(applications.of(m_rosa, m_other.person).isEmpty());
     QVERIFY(!applications.find(m_rosa, application.id));
     QVERIFY(applications.rubric(m_rosa, m_fall).isEmpty());
     QCOMPARE(outcome(applications.add(m_rosa, application)), refused);

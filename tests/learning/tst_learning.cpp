@@ -23,6 +23,7 @@ private Q_SLOTS:
     void goalsStandInTheirOrderWithTheirRatings();
     void aGoalIsRatedOncePerStageAndRater();
     void aRatingOutsideItsScaleIsRefused();
+    void theHostsRatingIsGivenByWhoSupervises();
     void aGoalTakesItsRatingsAlong();
     void aPlacementBeginsOnLevelOne();
     void theNewestChangeSaysTheLevel();
@@ -177,6 +178,29 @@ void TestLearning::aRatingOutsideItsScaleIsRefused()
         QVERIFY(learning().rate(session(), id, GoalStage::Final, GoalRater::Intern, score));
     QCOMPARE(learning().rate(session(), LearningGoalId(id.value + 1000), GoalStage::Final, GoalRater::Intern, 1).error().id,
              u"gone"_s);
+}
+
+void TestLearning::theHostsRatingIsGivenByWhoSupervises()
+{
+    const auto id = goal(u"Lead a talk"_s).id;
+    const PersonId supervisor = person(u"Luis"_s);
+    Placement supervised = *(*m_workspace)->interns().find(session(), m_placement.id);
+    supervised.supervisor = supervisor;
+    QVERIFY((*m_workspace)->interns().save(session(), m_placement, supervised));
+    Session luis = (*m_workspace)->accounts().add(session(), u"Luis"_s, Role::Organizer, supervisor)->session();
+    luis.grants.programmeLead = false;
+    const auto rated = [&] { return learning().rate(luis, id, GoalStage::Mid, GoalRater::Supervisor, 3); };
+    QVERIFY(!rated());
+    luis.grants.supervisor = true;
+    luis.supervised = {m_placement.person};
+    QVERIFY(rated());
+    LearningGoal another;
+    another.placement = m_placement.id;
+    another.text = u"Draw a map"_s;
+    QVERIFY(learning().add(luis, another));
+    const auto intern = (*m_workspace)->accounts().add(session(), u"Rosa"_s, Role::Intern, m_placement.person)->session();
+    QVERIFY(learning().rate(intern, id, GoalStage::Mid, GoalRater::Intern, 2));
+    QVERIFY(!learning().rate(intern, id, GoalStage::Mid, GoalRater::Supervisor, 4));
 }
 
 void TestLearning::aGoalTakesItsRatingsAlong()

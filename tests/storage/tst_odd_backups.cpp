@@ -1,4 +1,5 @@
 #include "storage/OddWorkspace.h"
+#include "support/Gate.h"
 #include "support/TestProgram.h"
 
 #include "workspace/WorkspaceSchema.h"
@@ -76,10 +77,21 @@ class TestOddBackups : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { workInMemory(); }
+    void cleanup() { m_wrong += QTest::currentTestFailed(); }
+    void cleanupTestCase();
     void everyBackupGetsItsVerdict_data();
     void everyBackupGetsItsVerdict();
     void whatIsNoFileIsRefusedAtOnce();
+
+private:
+    int m_tried = 0, m_wrong = 0;
 };
+
+void TestOddBackups::cleanupTestCase()
+{
+    Gate::tell('G', u"backups: %1 got the right verdict, %2 a wrong one"_s.arg(m_tried - m_wrong).arg(m_wrong),
+               u"all right"_s, m_wrong == 0);
+}
 
 void TestOddBackups::everyBackupGetsItsVerdict_data()
 {
@@ -187,6 +199,7 @@ void TestOddBackups::everyBackupGetsItsVerdict_data()
 
 void TestOddBackups::everyBackupGetsItsVerdict()
 {
+    ++m_tried;
     QFETCH(Alter, alter);
     QFETCH(QString, verdict);
     QTemporaryDir folder;

@@ -1,4 +1,5 @@
 #include "storage/OddWorkspace.h"
+#include "support/Gate.h"
 #include "support/TestProgram.h"
 
 #include "storage/FirstLook.h"
@@ -48,6 +49,8 @@ class TestOddWorkspaces : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { workInMemory(); }
+    void cleanup() { m_wrong += QTest::currentTestFailed(); }
+    void cleanupTestCase();
     void everyFileGetsItsVerdict_data();
     void everyFileGetsItsVerdict();
     void whatIsForeignIsNamed();
@@ -67,6 +70,8 @@ private:
     void alteredSchemas();
     void oddPlaces();
     void oddNeighbours();
+
+    int m_tried = 0, m_wrong = 0;
 };
 
 namespace {
@@ -104,6 +109,12 @@ const QString cannotOpen = u"refused cannot-open"_s;
 const QString cannotWrite = u"refused read-only"_s;
 
 } // namespace
+
+void TestOddWorkspaces::cleanupTestCase()
+{
+    Gate::tell('G', u"workspaces: %1 got the right verdict, %2 a wrong one"_s.arg(m_tried - m_wrong).arg(m_wrong),
+               u"40 or more, all right"_s, m_tried >= 40 && m_wrong == 0);
+}
 
 void TestOddWorkspaces::everyFileGetsItsVerdict_data()
 {
@@ -326,6 +337,7 @@ void TestOddWorkspaces::oddNeighbours()
 /// Whoever opens to write finds what a reader finds; and a refused file is as it was, with nothing new beside it.
 void TestOddWorkspaces::everyFileGetsItsVerdict()
 {
+    ++m_tried;
     QFETCH(Spoil, spoil);
     QFETCH(QString, verdict);
     QFETCH(QString, whenRead);

@@ -1,5 +1,7 @@
 #include "ReferenceUndo.h"
+#include "support/Gate.h"
 #include "support/RandomWork.h"
+#include "support/Seed.h"
 #include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void aLongActionCanBeReadInPart();
     void aRowIsNotPutBackWithoutItsPerson();
     void randomActionsUndoneNewestFirstGiveTheStartAgain();
+    void whateverIsDoneCanBeUndone();
     void actionsThatDoNotMeetAreUndoneInAnyOrder();
     void randomActionsUndoneInRandomOrderLoseNothingElse();
 
@@ -286,6 +289,36 @@ void TestUndo::randomActionsUndoneNewestFirstGiveTheStartAgain()
     }
     QCOMPARE(contentOf(workspace->store().reader()), start);
     QCOMPARE(workspace->check(workspace.session)->size(), 0);
+}
+
+/// A new workspace each time, and another 200 actions.
+void TestUndo::whateverIsDoneCanBeUndone()
+{
+    const int runs = Gate::times(1, 500);
+    constexpr int actions = 200;
+    std::mt19937 seeds(printedSeed());
+    int same = 0;
+    for (int run = 0; run < runs; ++run) {
+        const auto seed = unsigned(seeds());
+        TestWorkspace workspace;
+        QVERIFY(workspace->conversations().organizer(workspace.session));
+        const auto start = contentOf(workspace->store().reader());
+        const auto first = workspace->changes().history(workspace.session, 1).first().seq;
+        RandomWork work(*workspace, workspace.session, seed);
+        const auto newest = [&] { return workspace->changes().history(workspace.session, 1).first().seq; };
+        while (newest() < first + actions)
+            work.step();
+        for (auto seq = newest(); seq > first; --seq)
+            QVERIFY2(workspace->changes().undo(workspace.session, seq),
+                     qPrintable(u"seed %1, action %2"_s.arg(seed).arg(seq)));
+        const bool isSame =
+            contentOf(workspace->store().reader()) == start && workspace->check(workspace.session)->isEmpty();
+        same += isSame;
+        QVERIFY2(isSame, qPrintable(u"seed %1"_s.arg(seed)));
+    }
+    Gate::tell('M',
+               u"%1 of %2 runs of %3 random actions, all undone, gave the start again"_s.arg(same).arg(runs).arg(actions),
+               u"500 runs equal"_s, same >= 500);
 }
 
 void TestUndo::actionsThatDoNotMeetAreUndoneInAnyOrder()

@@ -192,6 +192,7 @@ private Q_SLOTS:
     void aWrongPassphraseOpensNothing();
     void theRecoveryCodeTypedFromPaperOpensIt();
     void aPassphraseIsTheSameHoweverItsAccentsAreTyped();
+    void noTwoHaveTheSameSecret();
     void thirtyTwoSecretsAndNoMore();
     void aRevokedSecretOpensNeitherCopyOfTheHeader();
     void aReplacedSecretOpensNeitherCopyOfTheHeader();
@@ -451,6 +452,21 @@ void TestVault::aPassphraseIsTheSameHoweverItsAccentsAreTyped()
 {
     QVERIFY(vault::addSlot(m_path, vault::SlotKind::Passphrase, u"caf\u00e9 con leche"_s, 2'000));
     QVERIFY(vault::unlock(m_path, u"cafe\u0301 con leche"_s));
+}
+
+/// It says who somebody is.
+void TestVault::noTwoHaveTheSameSecret()
+{
+    for (const auto &known : {QString(passphrase), m_code}) {
+        const auto again = vault::addSlot(m_path, vault::SlotKind::Passphrase, known, 2'000);
+        QVERIFY(!again);
+        QCOMPARE(again.error().id, u"taken"_s);
+    }
+    const auto other = vault::addSlot(m_path, vault::SlotKind::Passphrase, u"another one"_s, 2'000);
+    QVERIFY(other);
+    QCOMPARE(vault::replaceSlot(m_path, other->made, passphrase).error().id, u"taken"_s);
+    QVERIFY(vault::replaceSlot(m_path, other->made, u"another one"_s)); // one's own may stay
+    QCOMPARE(vault::unlock(m_path, u"another one"_s)->slot.made, other->made);
 }
 
 void TestVault::thirtyTwoSecretsAndNoMore()

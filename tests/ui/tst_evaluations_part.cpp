@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whatIsOpenIsRead();
     void aLetterIsDraftedFromWhatIsKnown();
     void escKeepsTheLetter();
+    void theLetterAboutUsIsSignedAndNotKept();
     void aSignedLetterIsOnlyRead();
     void aLetterIsPrinted();
     void wordsArePublishedWithConsentAndWithdrawn();
@@ -329,14 +330,29 @@ void TestEvaluationsPart::aLetterIsDraftedFromWhatIsKnown()
 
 void TestEvaluationsPart::escKeepsTheLetter()
 {
+    auto *dialog = dialogOf<LetterDialog>(u"letterForIntern"_s);
+    auto *text = dialog->findChild<QPlainTextEdit *>(u"letterText"_s);
+    text->setPlainText(u"They learned a lot"_s);
+    QTest::keyClick(text, Qt::Key_Escape);
+    awaitEndOf<LetterDialog>();
+    QCOMPARE(letter(LetterDirection::HostForIntern).body, u"They learned a lot"_s);
+    QVERIFY(letter(LetterDirection::HostForIntern).isDraft());
+}
+
+void TestEvaluationsPart::theLetterAboutUsIsSignedAndNotKept()
+{
     auto *dialog = dialogOf<LetterDialog>(u"letterAboutUs"_s);
     auto *text = dialog->findChild<QPlainTextEdit *>(u"letterText"_s);
     QCOMPARE(text->toPlainText(), QString());
     QTest::keyClicks(text, u"I learned a lot"_s);
     QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(dialog->isVisible()); // a draft of theirs is read by nobody else
+    QVERIFY(dialog->findChild<QLabel *>(u"letterProblem"_s)->isVisible());
+    QCOMPARE(text->toPlainText(), u"I learned a lot"_s);
+    dialog->findChild<QPushButton *>(u"signLetter"_s)->click();
     awaitEndOf<LetterDialog>();
     QCOMPARE(letter(LetterDirection::InternForHost).body, u"I learned a lot"_s);
-    QVERIFY(letter(LetterDirection::InternForHost).isDraft());
+    QVERIFY(letter(LetterDirection::InternForHost).status == LetterStatus::Signed);
 }
 
 void TestEvaluationsPart::aSignedLetterIsOnlyRead()

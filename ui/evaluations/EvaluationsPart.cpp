@@ -94,7 +94,7 @@ void EvaluationsPart::addEvaluation(const Evaluation &evaluation)
                               ? tr("A draft is read and gone on with by whoever writes it.")
                               : QString();
         const QList<LineList::Link> filling{{tr("Fill in…"), fill, u"fillEvaluation/"_s + number, isWritable, why}};
-        const bool isTheirs = leads() || evaluation.isOfIntern();
+        const bool isTheirs = isHost() || evaluation.isOfIntern();
         m_evaluations->addLine(told(evaluation), isTheirs ? filling : QList<LineList::Link>());
         return;
     }
@@ -139,7 +139,7 @@ void EvaluationsPart::addLetter(LetterDirection direction)
         const bool hasTerm = m_placement.startOn.isValid() && m_placement.endOn.isValid();
         const QString offer = isOurs ? tr("Draft the letter of recommendation…") : tr("Letter about us…");
         const QList<LineList::Link> beginning{{offer, open, name, isWritable && hasTerm}};
-        if (leads() || !isOurs)
+        if (isHost() || !isOurs)
             m_letters->addLine(tr("%1: not begun").arg(title), beginning);
         else
             m_letters->addLine(tr("%1: not signed yet").arg(title));

@@ -35,6 +35,7 @@ private:
     QString whyNotRead(const Evaluation &evaluation) const;
     bool isSettled() const { return m_isReportSettled(m_placement); }
     bool leads() const { return Policy::allows(m_session, Operation::LeadInterns); }
+    bool isHost() const { return leads() || m_session.supervises(m_placement.person); }
     PersonId reader() const;
 
     void plan();

@@ -87,10 +87,7 @@ void LetterDialog::makeButtons()
     setHint(name.isEmpty() ? tr("A signed letter keeps its text. Choose a supervisor for the placement, who signs it.")
                            : tr("%1 signs. A signed letter keeps its text.").arg(name));
     if (!name.isEmpty() && m_letter.direction == LetterDirection::InternForHost)
-        setHint(
-            tr("%1 signs. A signed letter keeps its text. On a computer that several people use, sign it rather than keep a "
-               "draft: no seal is on a draft.")
-                .arg(name));
+        setHint(tr("%1 signs, and nobody else keeps a draft of it. A signed letter keeps its text.").arg(name));
     m_leave = addAside(tr("Leave without keeping"), u"dropLetter"_s);
     m_leave->hide();
     connect(m_leave, &QPushButton::clicked, this, [this] { QDialog::reject(); });

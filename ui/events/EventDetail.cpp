@@ -188,7 +188,7 @@ void EventDetail::fillAddable()
         connect(
             action, &QAction::triggered, this, [this, added] { addTab(added); }, Qt::QueuedConnection);
     }
-    m_add->setVisible(!m_addable->isEmpty() && !m_workspace.isReadOnly());
+    m_add->setVisible(!m_addable->isEmpty() && !m_workspace.isReadOnly() && Policy::allows(m_session, Operation::LeadWork));
 }
 
 void EventDetail::addTab(EventPart *added)

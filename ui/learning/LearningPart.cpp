@@ -145,7 +145,7 @@ void LearningPart::fillCards()
 
 GoalCard *LearningPart::newCard(LearningGoalId goal)
 {
-    auto *card = new GoalCard(goal, !m_workspace.isReadOnly(), !leads(), this);
+    auto *card = new GoalCard(goal, !m_workspace.isReadOnly(), !leads() && !m_session.supervises(m_placement.person), this);
     connect(card, &GoalCard::rated, this, &LearningPart::rate);
     connect(card, &GoalCard::editAsked, this, &LearningPart::editGoal);
     connect(card, &GoalCard::removeAsked, this, &LearningPart::removeGoal);

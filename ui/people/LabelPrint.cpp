@@ -68,7 +68,9 @@ QWidget *LabelPrint::makeQuestions(QWidget *parent)
 void LabelPrint::answer()
 {
     auto &people = m_workspace.people();
-    const auto &whom = m_who->currentIndex() == 1 ? m_whom.selected : m_whom.listed;
+    const auto &chosen = m_who->currentIndex() == 1 ? m_whom.selected : m_whom.listed;
+    const auto whom = Exports(m_workspace.store(), people).mayLeave(m_session, chosen);
+    m_withheld = chosen.size() - whom.size();
     m_found = people.audience(m_session, Purpose::Post, whom, m_anyway->reason());
     m_anyway->setRefusing(m_found.leftOut.refused + m_found.leftOut.overridden);
     auto reached = people.load(m_session, m_found.people);
@@ -89,7 +91,7 @@ QString LabelPrint::told() const
 {
     if (isTestPage())
         return LabelChoice::testPageTold();
-    QStringList sentences{m_doors.told() + u'.', m_found.leftOut.told()};
+    QStringList sentences{m_doors.told() + u'.', Exports::withheldTold(m_withheld), m_found.leftOut.told()};
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }
@@ -105,9 +107,9 @@ Result<PrintSource::Noted> LabelPrint::note()
 {
     if (isTestPage())
         return LabelChoice::testPageNoted();
-    const auto noted =
-        Exports(m_workspace.store(), m_workspace.people())
-            .notePrint(m_session, tr("labels of %1").arg(m_whom.listName), m_found.people.size(), m_found.leftOut);
+    const auto noted = Exports(m_workspace.store(), m_workspace.people())
+                           .notePrint(m_session, tr("labels of %1").arg(m_whom.listName), m_found.people.size(),
+                                      m_found.leftOut, Operation::ExportPeople);
     if (!noted)
         return noted.error();
     return Noted{tr("Printed %n labels.", nullptr, int(m_labels.size())), 0};

@@ -41,6 +41,7 @@ private:
     Workspace &m_workspace;
     const Session &m_session;
     Whom m_whom;
+    qsizetype m_withheld = 0; ///< of those chosen, whom the session may not take out
     Audience m_found;
     Doors m_doors;
     QList<QStringList> m_labels;

@@ -19,8 +19,10 @@ namespace rnf {
 
 PeoplePrint::PeoplePrint(Workspace &workspace, const Session &session, const QList<PersonId> &people,
                          const QString &listName, const QStringList &columns, Kind first)
-    : m_workspace(workspace), m_session(session), m_people(people), m_listName(listName), m_columns(columns),
-      m_first(first), m_found{{people, {}}, 0}, m_doors(people)
+    : m_workspace(workspace), m_session(session),
+      m_people(Exports(workspace.store(), workspace.people()).mayLeave(session, people)),
+      m_withheld(people.size() - m_people.size()), m_listName(listName), m_columns(columns),
+      m_first(first), m_found{{m_people, {}}, 0}, m_doors(m_people)
 {
 }
 
@@ -101,7 +103,7 @@ void PeoplePrint::answer()
 
 QString PeoplePrint::told() const
 {
-    QStringList sentences{m_doors.told() + u'.', m_found.audience.leftOut.told()};
+    QStringList sentences{m_doors.told() + u'.', Exports::withheldTold(m_withheld), m_found.audience.leftOut.told()};
     if (kind() == PhoneSheet && m_found.reachedLately > 0 && m_lately->isChecked())
         sentences +=
             tr("%n left out: reached in the last %1 days.", nullptr, int(m_found.reachedLately)).arg(Sheets::cooldownDays);
@@ -156,7 +158,8 @@ Result<PrintSource::Noted> PeoplePrint::noteList()
     LeftOut leftOut = m_found.audience.leftOut;
     if (m_anyway)
         leftOut.reason = m_anyway->reason();
-    const auto noted = Exports(m_workspace.store(), m_workspace.people()).notePrint(m_session, m_listName, count, leftOut);
+    const auto noted = Exports(m_workspace.store(), m_workspace.people())
+                           .notePrint(m_session, m_listName, count, leftOut, Operation::ExportPeople);
     if (!noted)
         return noted.error();
     return Noted{tr("Printed %n people.", nullptr, int(count)), 0};

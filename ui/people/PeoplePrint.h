@@ -44,7 +44,8 @@ private:
 
     Workspace &m_workspace;
     const Session &m_session;
-    QList<PersonId> m_people;
+    QList<PersonId> m_people; ///< whom the session may take out
+    qsizetype m_withheld;     ///< the others
     QString m_listName;
     QStringList m_columns;
     Kind m_first;

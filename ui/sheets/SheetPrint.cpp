@@ -134,8 +134,9 @@ QString SheetPrint::told() const
 Result<PrintSource::Noted> SheetPrint::note()
 {
     const auto purpose = m_sheet.kind == SheetKind::SignIn ? Purpose::Everyone : Purpose::Calling;
-    const auto noted =
-        Exports(m_workspace.store(), m_workspace.people()).notePrint(m_session, title(m_sheet), people(), LeftOut{purpose});
+    // Who was given a sheet prints it again, when the paper is lost.
+    const auto noted = Exports(m_workspace.store(), m_workspace.people())
+                           .notePrint(m_session, title(m_sheet), people(), LeftOut{purpose}, Operation::EditPeople);
     if (!noted)
         return noted.error();
     return Noted{tr("Printed sheet %1 again.").arg(m_sheet.code()), 0};

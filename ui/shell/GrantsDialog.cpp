@@ -65,13 +65,14 @@ void GrantsDialog::makeTree()
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(What, QHeaderView::Stretch);
     m_tree->setMinimumHeight(8 * Theme::rowHeight);
-    if (m_account.role == Role::Organizer) {
+    // The events of years stand last.
+    if (m_account.role == Role::Organizer)
         addUnits();
-    } else {
+    else
         addLists();
-        addEvents();
-    }
     addSingles();
+    if (m_account.role == Role::Intern)
+        addEvents();
     m_tree->expandAll();
     m_tree->setCurrentItem(m_tree->topLevelItem(0));
     connect(m_tree, &QTreeWidget::itemChanged, this, &GrantsDialog::takeChange);
@@ -106,7 +107,7 @@ void GrantsDialog::addLists()
     }
 }
 
-/// The next first.
+/// The latest first.
 void GrantsDialog::addEvents()
 {
     auto events = m_workspace.events().all(m_session);
@@ -132,8 +133,11 @@ QTreeWidgetItem *GrantsDialog::addGroup(const QString &name, const QString &noth
 {
     auto *group = new QTreeWidgetItem(m_tree, {name});
     group->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    if (isEmpty)
-        (new QTreeWidgetItem(group, {nothing}))->setFlags(Qt::NoItemFlags);
+    if (isEmpty) {
+        auto *line = new QTreeWidgetItem(group, {nothing});
+        line->setFlags(Qt::NoItemFlags);
+        line->setFirstColumnSpanned(true);
+    }
     return group;
 }
 
@@ -150,6 +154,7 @@ void GrantsDialog::addSingle(const QString &name, bool Grants::*kind)
 {
     auto *line = new QTreeWidgetItem(m_tree, {name});
     line->setCheckState(What, m_account.grants.*kind ? Qt::Checked : Qt::Unchecked);
+    line->setFirstColumnSpanned(true);
     m_singles.insert(line, kind);
 }
 
@@ -168,12 +173,17 @@ void GrantsDialog::takeChange(QTreeWidgetItem *item, int column)
 
 Grants GrantsDialog::chosen() const
 {
-    Grants grants;
+    // What is not listed here, such as an event that lost its day, stays as it is.
+    Grants grants = m_account.grants;
+    const auto set = [](QList<qint64> &ids, qint64 id, bool isGiven) {
+        ids.removeAll(id);
+        if (isGiven)
+            ids += id;
+    };
     for (const auto &[line, given] : m_lines.asKeyValueRange()) {
-        if (line->checkState(What) == Qt::Checked)
-            (grants.*given.first) += given.second;
-        if (given.first == &Grants::lists && line->checkState(TakenOut) == Qt::Checked)
-            grants.exportLists += given.second;
+        set(grants.*given.first, given.second, line->checkState(What) == Qt::Checked);
+        if (given.first == &Grants::lists)
+            set(grants.exportLists, given.second, line->checkState(TakenOut) == Qt::Checked);
     }
     for (const auto &[line, kind] : m_singles.asKeyValueRange())
         grants.*kind = line->checkState(What) == Qt::Checked;

@@ -181,7 +181,7 @@ void MainWindow::makeFileMenu(QMenu *menu)
             menu, tr("B&ackups…"), u"shield"_s, {}, [this] { showBackups(); }, Needs::NewWindow);
         addCommand(menu, tr("&Back up to…"), u"shield"_s, {}, [this] { backUpTo(); });
         addCommand(menu, tr("&Check this file"), u"check"_s, {}, [this] { checkFile(); });
-        if (!m_isSample && !Connection::isServer(m_workspace->path()))
+        if (!m_isSample && !Connection::isServer(m_workspace->path()) && may(Operation::ExportEverything))
             addEncryptionCommand(menu);
         if (Policy::allows(m_session, Operation::ManageAccounts))
             addCommand(menu, tr("&Users…"), u"account"_s, {},

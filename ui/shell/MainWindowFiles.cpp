@@ -244,7 +244,7 @@ void MainWindow::use(std::unique_ptr<Workspace> workspace, bool isSample, std::u
     else
         rebuild();
     if (!m_isSample)
-        m_keeper.start(m_workspace->backups(), m_session);
+        m_keeper.start(m_workspace->backups(), {}); // copies are the program’s, whoever works
     if (m_workspace->isByRecovery())
         editPassphrase();
 }

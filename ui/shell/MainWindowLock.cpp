@@ -103,12 +103,17 @@ void MainWindow::unlock(const Session &session)
 {
     if (!isLocked())
         return;
+    const auto now = m_workspace->accounts().sessionOf(session.account);
+    if (!now) { // closed meanwhile
+        leaveLocked();
+        return;
+    }
     m_emptying.stop();
     m_lockedMinute.stop();
     if (m_today) {
         updateTitle();
     } else {
-        m_session = m_workspace->accounts().sessionOf(session.account).value_or(session);
+        m_session = *now;
         rebuild();
         const auto pages = allPages();
         const auto same = std::ranges::find(pages, m_lockedOn,

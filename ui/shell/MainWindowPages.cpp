@@ -53,8 +53,6 @@ void MainWindow::makePages()
         makeEventPages();
     if (isOrganizer())
         makeOrganizerPages();
-    if (m_session.role != Role::Intern)
-        m_reports = new ReportsPage(*m_workspace, m_session, means(), m_pages);
     for (const auto &section : sections())
         m_pages->addWidget(section.page);
     for (Page *hidden : {static_cast<Page *>(m_taskTabs), static_cast<Page *>(m_internTabs)}) {
@@ -86,6 +84,7 @@ void MainWindow::makeOrganizerPages()
     m_peopleTabs->addPage(m_groups, tr("Groups"));
     m_peopleTabs->addPage(m_duplicates, tr("Duplicates"));
     m_workplace = new WorkplacePage(*m_workspace, m_session, means(), m_pages);
+    m_reports = new ReportsPage(*m_workspace, m_session, means(), m_pages);
     m_history = new HistoryPage(*m_workspace, m_session, *m_undoing, m_ways, m_pages);
 }
 

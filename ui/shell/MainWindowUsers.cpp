@@ -9,7 +9,12 @@ void MainWindow::switchTo(const Session &session)
 {
     finishEditing();
     m_work.drop();
-    m_session = m_workspace->accounts().sessionOf(session.account).value_or(session);
+    const auto now = m_workspace->accounts().sessionOf(session.account);
+    if (!now) { // closed meanwhile
+        showWelcome();
+        return;
+    }
+    m_session = *now;
     rebuild();
 }
 
@@ -22,7 +27,9 @@ void MainWindow::addUser(PersonId person)
             return;
         }
         tell(Connection::isServer(m_workspace->path())
-                 ? tr("%1 can work here now, with this name on the office server.").arg(account.name)
+                 ? tr("%1 can work here now, with this name on the office server. Whoever keeps it lets them in there with "
+                      "the same role: rankandfile-office-server add %2 --role %3")
+                       .arg(account.name, account.name.toLower(), keyOf(account.role))
                  : tr("%1 can work here now: choose the name at the right of the status bar.").arg(account.name));
     });
     dialog->open();

@@ -41,7 +41,8 @@ QString StipendPrint::told() const
 
 Result<PrintSource::Noted> StipendPrint::note()
 {
-    const auto noted = Exports(m_workspace.store(), m_workspace.people()).notePrint(m_session, m_title, m_people.size(), {});
+    const auto noted = Exports(m_workspace.store(), m_workspace.people())
+                           .notePrint(m_session, m_title, m_people.size(), {}, Operation::LeadInterns);
     if (!noted)
         return noted.error();
     return Noted{tr("Printed: %1.").arg(m_title), 0};
