@@ -66,6 +66,12 @@ Result<> AccountKeys::mayBeOpen(const Account &account) const
     });
 }
 
+Result<> AccountKeys::takeAway(qint64 made) const
+{
+    const auto taken = vault::revoke(m_store.path(), made);
+    return taken || taken.error().id == "no-slot"_L1 ? Result<>() : taken.error();
+}
+
 void AccountKeys::startWith(Action &action, AccountId owner, qint64 made)
 {
     auto &passphrases = action.on<PassphraseRepository>();

@@ -26,6 +26,8 @@ public:
     /// opens nothing any more.
     Result<> renewRecoveryCode(const Session &session, const QString &code);
 
+    /// That slot opens nothing from now on, if it is there still; the caller says so in the history. From any thread.
+    Result<> takeAway(qint64 made) const;
     /// Inside the caller's action: a file begins to be encrypted, and this account's passphrase opens it by that slot. What opened
     /// it before, by names or when it was encrypted once, opens nothing now.
     static void startWith(Action &action, AccountId owner, qint64 made);

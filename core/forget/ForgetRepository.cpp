@@ -180,11 +180,11 @@ void ForgetRepository::eachText(const TableShapes &shapes, const Visit &visit)
 QList<ForgetRepository::Account> ForgetRepository::accountsOf(PersonId person)
 {
     QList<Account> accounts;
-    m_sql(u"SELECT id, name, is_active, sees_needs FROM account WHERE person_id = ? ORDER BY id"_s)
+    m_sql(u"SELECT id, name, is_active, sees_needs, key_made FROM account WHERE person_id = ? ORDER BY id"_s)
         .each(
             [&](Row &row) {
                 Account account;
-                row >> account.id >> account.name >> account.isActive >> account.seesNeeds;
+                row >> account.id >> account.name >> account.isActive >> account.seesNeeds >> account.keyMade;
                 accounts += account;
             },
             person);
@@ -277,7 +277,8 @@ void ForgetRepository::dropImage(Action &, qint64 entry)
 void ForgetRepository::endAccount(Action &, AccountId account, const QString &name)
 {
     m_sql(
-        u"UPDATE account SET person_id = NULL, name = ?, is_active = 0, sees_needs = 0, passphrase_hash = '' WHERE id = ?"_s)
+        u"UPDATE account SET person_id = NULL, name = ?, is_active = 0, sees_needs = 0, passphrase_hash = '', key_made = 0 "
+        "WHERE id = ?"_s)
         .run(name, account);
 }
 

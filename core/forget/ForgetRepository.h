@@ -42,6 +42,7 @@ public:
         AccountId id;
         QString name;
         bool isActive = false, seesNeeds = false;
+        qint64 keyMade = 0; ///< as accounts/Account.h
     };
     QList<Account> accountsOf(PersonId person);
     /// Another account that may see what people need.

@@ -1,5 +1,6 @@
 #include "forget/Forgetting.h"
 
+#include "accounts/AccountKeys.h"
 #include "base/Text.h"
 #include "forget/ForgetInAction.h"
 #include "people/People.h"
@@ -136,12 +137,33 @@ bool Forgetting::isName(const ForgetPreview &preview, const QString &typed)
     return wanted.isEmpty() ? cleanText(typed) == cleanText(preview.name) : foldedText(typed) == wanted;
 }
 
+/// First, as whoever knew a passphrase that is kept could open the file with another program for ever.
+Result<> Forgetting::takeKeys(const Session &session, PersonId person) const
+{
+    if (!m_store.key())
+        return {};
+    const auto accounts =
+        m_store.beside(session, [&](Database &database) { return ForgetRepository(database).accountsOf(person); });
+    if (!accounts)
+        return accounts.error();
+    for (const auto &account : *accounts) {
+        if (const auto taken = account.keyMade == 0 ? Result<>() : AccountKeys(m_store).takeAway(account.keyMade); !taken)
+            return taken;
+    }
+    return {};
+}
+
 Result<qint64> Forgetting::run(const Session &session, PersonId person)
 {
     if (!Policy::allows(session, Operation::ForgetPeople))
         return Policy::refusal();
+    const auto preview = plan(session, person);
+    if (!preview)
+        return preview.error();
     if (const auto backedUp = m_backUp(session); !backedUp)
         return backedUp.error();
+    if (const auto taken = preview->obstacles.isEmpty() ? takeKeys(session, person) : Result<>(); !taken)
+        return taken.error();
     return m_store.act(session, Operation::ForgetPeople, tr("Forget a person"), [&](Action &action) {
         auto &rows = action.on<ForgetRepository>();
         if (rows.states(*m_shapes.find(PeopleTable::Person), person.value).isEmpty())

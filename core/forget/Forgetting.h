@@ -35,6 +35,7 @@ public:
 
 private:
     static Error nobody();
+    Result<> takeKeys(const Session &session, PersonId person) const;
     static QList<Problem> obstacles(ForgetRepository &rows, const Session &session, PersonId person);
 
     Store &m_store;

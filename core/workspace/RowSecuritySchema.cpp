@@ -293,7 +293,10 @@ QString namesOf(const QString &table, const RowRule *rule, const QStringList &co
                table, quoted(open).join(u", "_s));
 }
 
-/// A person is deleted by organizers alone, since with them goes what others wrote of them.
+/// With these goes what hangs on them, also what an intern does not see of it: what others wrote of a person, what somebody needs
+/// at an event, the other lines of a sheet. Organizers alone delete them.
+constexpr const char *heldByOrganizers[] = {"person", "registration", "sheet"};
+
 QString internWriting(const Schema &schema, const RowRule &rule, QStringList columns, LookupFunctions &made)
 {
     const QString table = QString::fromLatin1(rule.table);
@@ -307,7 +310,7 @@ QString internWriting(const Schema &schema, const RowRule &rule, QStringList col
                 + policy(u"intern_adds"_s, table, "INSERT", "rnf_intern",
                          both(secured.ofNew(rule.intern), secured.ofNew(rule.internWrites)))
                 + policy(u"intern_changes"_s, table, "UPDATE", "rnf_intern", old);
-    if (table != "person"_L1)
+    if (std::ranges::none_of(heldByOrganizers, [&](const char *held) { return table == QLatin1String(held); }))
         ddl += u"GRANT DELETE ON public.\"%1\" TO rnf_intern;\n"_s.arg(table)
              + policy(u"intern_removes"_s, table, "DELETE", "rnf_intern", old);
     return ddl;

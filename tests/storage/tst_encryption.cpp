@@ -2,6 +2,7 @@
 #include "accounts/AccountKeys.h"
 #include "accounts/RecoverySheet.h"
 #include "base/RecoveryCode.h"
+#include "forget/Forgetting.h"
 #include "storage/WorkspaceCipher.h"
 #include "support/ProgramRun.h"
 #include "support/TestProgram.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void whatCannotBeConvertedStaysAsItWas();
     void eachAccountHasAPassphraseThatSaysWhoItIs();
     void aClosedAccountsPassphraseOpensNothing();
+    void aForgottenPersonsPassphraseOpensNothing();
     void aClosedAccountIsOpenedByANewPassphrase();
     void aNameThatIsTakenMeanwhileGetsNoPassphrase();
     void aPassphraseThatIsGivenAnewReplacesTheOldOne();
@@ -309,6 +311,23 @@ void TestEncryption::aClosedAccountsPassphraseOpensNothing()
         QCOMPARE(keys.revoke(ana, ana.account).error().id, u"own"_s);
         QVERIFY(keys.revoke(ana, intern->id));
         QCOMPARE(keys.opens(intern->id, u"the intern’s four words"_s).error().id, u"wrong-passphrase"_s);
+    }
+    QCOMPARE(Workspace::unlock(m_path, u"the intern’s four words"_s).error().id, u"wrong-passphrase"_s);
+    QCOMPARE(sessionBy(sharedSecret).name, u"Ana"_s);
+}
+
+void TestEncryption::aForgottenPersonsPassphraseOpensNothing()
+{
+    fill(m_key);
+    {
+        const auto opened = Workspace::open(m_path, options(m_key));
+        const Session ana = (*opened)->firstSession();
+        const PersonId person = (*opened)->people().firstIds(ana, {}, 1).first();
+        const auto intern = (*opened)->accounts().add(ana, u"Dolores"_s, Role::Intern, person);
+        QVERIFY(intern);
+        QVERIFY(AccountKeys((*opened)->store()).give(ana, intern->id, u"the intern’s four words"_s));
+        QVERIFY(Workspace::unlock(m_path, u"the intern’s four words"_s));
+        QVERIFY((*opened)->forgetting().run(ana, person));
     }
     QCOMPARE(Workspace::unlock(m_path, u"the intern’s four words"_s).error().id, u"wrong-passphrase"_s);
     QCOMPARE(sessionBy(sharedSecret).name, u"Ana"_s);

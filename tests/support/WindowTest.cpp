@@ -3,6 +3,10 @@
 #include "support/TestServer.h"
 #include "support/TestWorkspace.h"
 
+#include <QListWidget>
+#include <QMenu>
+#include <QToolButton>
+
 namespace rnf {
 
 void WindowTest::prepareOnce(const QString &name)
@@ -89,6 +93,45 @@ void WindowTest::search(const QString &text)
     field->setFocus();
     field->selectAll();
     QTest::keyClicks(field, text);
+}
+
+QStringList WindowTest::userChoices()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // bars of whoever worked before
+    auto *menu = find<QToolButton>(QStringLiteral("user"))->menu();
+    Q_EMIT menu->aboutToShow();
+    QStringList choices;
+    for (const auto *action : menu->actions())
+        choices += action->text();
+    return choices;
+}
+
+void WindowTest::chooseUser(const QString &choice)
+{
+    const auto choices = userChoices();
+    const auto found = std::ranges::find_if(
+        choices, [&](const QString &text) { return text == choice || text.startsWith(choice + QLatin1String(" (")); });
+    QVERIFY2(found != choices.end(), qPrintable(choice));
+    find<QToolButton>(QStringLiteral("user"))->menu()->actions().at(found - choices.begin())->trigger();
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+QStringList WindowTest::sections()
+{
+    QStringList sections;
+    const auto *rail = find<QListWidget>(QStringLiteral("rail"));
+    for (int row = 0; row < rail->count(); ++row)
+        sections += rail->item(row)->text();
+    return sections;
+}
+
+QStringList WindowTest::commandTexts()
+{
+    QStringList texts;
+    for (const auto *action : m_window->commands())
+        texts += action->text().remove(QLatin1Char('&'));
+    return texts;
 }
 
 void WindowTest::command(const QString &text)

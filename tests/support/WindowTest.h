@@ -56,6 +56,14 @@ protected:
     void type(const QString &field, const QString &text);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void search(const QString &text);
+    /// What the menu of users at the right of the status bar says.
+    QStringList userChoices();
+    /// Chooses one of them; a name also finds "name (intern)".
+    void chooseUser(const QString &choice);
+    /// The entries of the rail.
+    QStringList sections();
+    /// Every command that there is.
+    QStringList commandTexts();
     /// Triggers the command with this text; Undo and Redo say more than that word.
     void command(const QString &text);
     /// The one that is open over the window, with the keyboard in it.

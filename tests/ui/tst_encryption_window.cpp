@@ -182,16 +182,7 @@ void TestEncryptionWindow::nobodyBecomesSomebodyElseWithoutTheirPassphrase()
     QVERIFY(workspace().accounts().add(session(), u"Luis"_s, Role::Organizer));
     encrypt(m_passphrase);
     recoveryCode();
-    const auto choose = [this](const QString &name) {
-        auto *menu = find<QToolButton>(u"user"_s)->menu();
-        Q_EMIT menu->aboutToShow();
-        for (auto *action : menu->actions()) {
-            if (action->text() == name)
-                action->trigger();
-        }
-        QCoreApplication::processEvents();
-    };
-    choose(u"Luis"_s);
+    chooseUser(u"Luis"_s);
     QCOMPARE(session().name, u"Ana"_s);
     auto *giving = dialog<GivePassphraseDialog>();
     for (const auto &line : {u"givePassphrase"_s, u"giveAgain"_s})
@@ -199,7 +190,7 @@ void TestEncryptionWindow::nobodyBecomesSomebodyElseWithoutTheirPassphrase()
     QTest::mouseClick(giving->findChild<QPushButton *>(u"giveIt"_s), Qt::LeftButton);
     QVERIFY(QTest::qWaitFor([this] { return !m_window->findChild<GivePassphraseDialog *>(); }, patience));
     awaitEndOf<GivePassphraseDialog>();
-    choose(u"Luis"_s);
+    chooseUser(u"Luis"_s);
     QCOMPARE(session().name, u"Ana"_s); // it is asked for
     auto *signing = dialog<SignInDialog>();
     QTest::keyClicks(signing->findChild<QLineEdit *>(u"signInPassphrase"_s), u"Luis has his own words"_s);

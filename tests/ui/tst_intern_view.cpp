@@ -70,46 +70,11 @@ private:
         return *workspace().tasks().add(session(), task);
     }
     void giveAccount() { QVERIFY(workspace().accounts().add(session(), u"Rosa Diaz"_s, Role::Intern, m_rosa)); }
-    QStringList users()
-    {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // bars of whoever worked before
-        auto *menu = find<QToolButton>(u"user"_s)->menu();
-        Q_EMIT menu->aboutToShow();
-        QStringList users;
-        for (const auto *action : menu->actions())
-            users += action->text();
-        return users;
-    }
-    void choose(const QString &user)
-    {
-        QVERIFY(users().contains(user));
-        for (auto *action : find<QToolButton>(u"user"_s)->menu()->actions()) {
-            if (action->text() == user)
-                action->trigger();
-        }
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
     void signIn()
     {
         giveAccount();
-        choose(u"Rosa Diaz (intern)"_s);
+        chooseUser(u"Rosa Diaz (intern)"_s);
         QCOMPARE(session().name, u"Rosa Diaz"_s);
-    }
-    QStringList sections()
-    {
-        QStringList sections;
-        const auto *rail = find<QListWidget>(u"rail"_s);
-        for (int row = 0; row < rail->count(); ++row)
-            sections += rail->item(row)->text();
-        return sections;
-    }
-    QStringList commands()
-    {
-        QStringList texts;
-        for (const auto *action : m_window->commands())
-            texts += action->text().remove(u'&');
-        return texts;
     }
     /// All that anything in the window says, on screen or not.
     QStringList everythingSaid();
@@ -180,14 +145,14 @@ void TestInternView::anInternsWeekGoesFromHerKeysToTheApproval()
     command(u"Submit the week"_s);
     QCOMPARE(said(u"weekState"_s), u"Submitted today, waits for Luis Vega"_s);
     QCOMPARE(workspace().changes().history(session(), 1).first().who, u"Rosa Diaz"_s);
-    choose(u"Ana"_s);
+    chooseUser(u"Ana"_s);
     QVERIFY(sections().contains(u"Interns"_s));
     command(u"Hours"_s);
     click(u"nextWaiting"_s);
     QCOMPARE(said(u"weekHours"_s), u"Rosa Diaz: 9:00 of 15:00"_s);
     click(u"approve"_s);
     QCOMPARE(newestLabel(), u"Approve week of 16 November, Rosa Diaz"_s);
-    choose(u"Rosa Diaz (intern)"_s);
+    chooseUser(u"Rosa Diaz (intern)"_s);
     QVERIFY2(said(u"ownWeekState"_s).startsWith(u"Approved"_s), qPrintable(said(u"ownWeekState"_s)));
 }
 
@@ -208,12 +173,12 @@ void TestInternView::anAccountIsGivenFromThePlacementOnce()
     QCOMPARE(session().name, u"Ana"_s);
     QVERIFY(!find<QWidget>(u"giveAccount"_s)->isVisible());
     QCOMPARE(workspace().accounts().of(session(), m_rosa)->role, Role::Intern);
-    QVERIFY(users().contains(u"Rosa Diaz (intern)"_s));
+    QVERIFY(userChoices().contains(u"Rosa Diaz (intern)"_s));
 }
 
 void TestInternView::anAccountIsAddedFromTheListOfUsers()
 {
-    choose(u"Add user…"_s);
+    chooseUser(u"Add user…"_s);
     fillIn<AccountDialog>([this](AccountDialog &dialog) {
         QVERIFY(!find<QComboBox>(u"accountPerson"_s)->isVisible());
         key(Qt::Key_Return);
@@ -226,14 +191,14 @@ void TestInternView::anAccountIsAddedFromTheListOfUsers()
         click(u"addAccount"_s);
     });
     const QStringList expected{u"Ana"_s, u"Vera"_s, {}, u"Lock now"_s, u"Passphrase…"_s, u"Add user…"_s, u"Users…"_s};
-    QCOMPARE(users(), expected);
+    QCOMPARE(userChoices(), expected);
 }
 
 void TestInternView::nobodyIsAnInternWithoutAPlacement()
 {
     giveAccount();
     QVERIFY(workspace().accounts().add(session(), u"Samir"_s, Role::Intern, m_samir));
-    choose(u"Add user…"_s);
+    chooseUser(u"Add user…"_s);
     fillIn<AccountDialog>([this](AccountDialog &) {
         find<QRadioButton>(u"roleIntern"_s)->click();
         QVERIFY(find<QLabel>(u"accountNobody"_s)->isVisible());
@@ -253,7 +218,7 @@ void TestInternView::theRailHoldsWhatIsHers()
     QCOMPARE(find<QListWidget>(u"rail"_s)->currentRow(), 0);
     QVERIFY(find<QTableView>(u"today"_s));
     QVERIFY(!m_window->people()->listed().contains(m_samir));
-    choose(u"Ana"_s);
+    chooseUser(u"Ana"_s);
     QCOMPARE(sections().size(), 7);
     QCOMPARE(find<QListWidget>(u"rail"_s)->currentRow(), 0);
 }
@@ -291,9 +256,9 @@ void TestInternView::noWidgetTellsOfStipendsRightsOrApplications()
 
 void TestInternView::whatSheMayNotDoIsNoCommand()
 {
-    const QStringList before = commands();
+    const QStringList before = commandTexts();
     signIn();
-    const QStringList now = commands();
+    const QStringList now = commandTexts();
     for (const auto &text :
          {u"Delete"_s, u"Import a list…"_s, u"Export this list…"_s, u"New placement…"_s, u"Approve the week"_s,
           u"Calculate the stipends"_s, u"Applications"_s, u"Reports"_s, u"History"_s, u"Users…"_s}) {
@@ -303,7 +268,7 @@ void TestInternView::whatSheMayNotDoIsNoCommand()
     for (const auto &text : {u"Today"_s, u"Tasks"_s, u"Hours"_s, u"My internship"_s, u"New task"_s, u"Submit the week"_s,
                              u"Start or stop the timer"_s, u"Find anything…"_s})
         QVERIFY2(now.contains(text), qPrintable(text));
-    QVERIFY(!users().contains(u"Add user…"_s));
+    QVERIFY(!userChoices().contains(u"Add user…"_s));
 }
 
 void TestInternView::todayTellsOfHerWeekAndHerSupervisor()
@@ -347,9 +312,9 @@ void TestInternView::theOnboardingListStandsOnTodayUntilSheBegins()
     signIn();
     QVERIFY(todayLines().contains(u"to do|Agreement|Not everybody has signed it. Your supervisor has it."_s));
     QVERIFY(std::ranges::any_of(todayLines(), [](const QString &line) { return line.contains(u"First piece of work"_s); }));
-    choose(u"Ana"_s);
+    chooseUser(u"Ana"_s);
     QVERIFY(workspace().interns().save(session(), after, before));
-    choose(u"Rosa Diaz (intern)"_s);
+    chooseUser(u"Rosa Diaz (intern)"_s);
     QVERIFY(std::ranges::none_of(todayLines(), [](const QString &line) { return line.contains(u"Agreement"_s); }));
 }
 
@@ -423,7 +388,7 @@ void TestInternView::everythingHasAName()
 {
     task(u"Draw the banner"_s, m_rosa);
     QVERIFY(workspace().evaluations().plan(session(), m_own));
-    choose(u"Add user…"_s);
+    chooseUser(u"Add user…"_s);
     fillIn<AccountDialog>([this](AccountDialog &dialog) {
         find<QRadioButton>(u"roleIntern"_s)->click();
         QCOMPARE(unnamed(&dialog), QStringList());

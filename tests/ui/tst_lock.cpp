@@ -121,17 +121,6 @@ private:
         const auto added = workspace().accounts().add(session(), name, Role::Organizer);
         return added ? added->session() : Session();
     }
-    void chooseUser(const QString &name)
-    {
-        auto *menu = find<QToolButton>(u"user"_s)->menu();
-        Q_EMIT menu->aboutToShow();
-        for (auto *action : menu->actions()) {
-            if (action->text() == name)
-                action->trigger();
-        }
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
 
     static constexpr int patience = 120'000; // milliseconds
     PersonId m_zyxwana;

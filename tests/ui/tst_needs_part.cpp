@@ -106,17 +106,6 @@ private:
         find<QAction>(name)->trigger();
         QCoreApplication::processEvents();
     }
-    void switchTo(const QString &user)
-    {
-        auto *menu = find<QToolButton>(u"user"_s)->menu();
-        Q_EMIT menu->aboutToShow();
-        for (auto *action : menu->actions()) {
-            if (action->text() == user)
-                action->trigger();
-        }
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
     NeedStatus statusOf(int row) { return workspace().needs().of(session(), m_event).value(row).need.status; }
 
     EventId m_event;
@@ -353,7 +342,7 @@ void TestNeedsPart::withoutTheRightThereIsNoTab()
     ask(m_ana, NeedKind::Diet, u"vegan"_s);
     const auto other = workspace().accounts().add(session(), u"Olga"_s, Role::Organizer);
     QVERIFY(other);
-    switchTo(u"Olga"_s);
+    chooseUser(u"Olga"_s);
     QCOMPARE(session().name, u"Olga"_s);
     QVERIFY(!m_window->findChild<NeedsPart *>());
     QVERIFY(!m_window->findChild<QAction *>(u"add/needs"_s));

@@ -17,7 +17,7 @@ public:
     GrantsDialog(Workspace &workspace, const Session &session, const Account &account, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// To the account of that number of the history.
+    /// `action`: its number in the history; 0 where nothing changed.
     void given(qint64 action);
 
 private:
