@@ -2,7 +2,6 @@
 
 #include "base/Text.h"
 #include "exchange/ApplicationFiles.h"
-#include "workspace/Backups.h"
 
 #include <QJsonArray>
 
@@ -72,11 +71,8 @@ ExitStatus importApplications(CommandRun &run, std::optional<DateOrder> dates)
     if (!program)
         return run.fail(program.error());
     const ApplicationFileOptions options{dates, run.has(u"dry-run"_s), run.value(u"rejects"_s)};
-    if (!options.isDryRun) {
-        constexpr int anHour = 60;
-        if (const auto kept = (*workspace)->backups().makeIfDue(session, anHour); !kept)
-            return run.fail(kept.error());
-    }
+    if (const auto kept = run.keepCopy(**workspace); !kept)
+        return run.fail(kept.error());
     ApplicationFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->applications());
     const auto outcome = files.run(session, run.listSource(), *program, options);
     if (!outcome)

@@ -67,8 +67,7 @@ void tellOutcome(CommandRun &run, const ArrangeOutcome &outcome, const ScheduleF
 /// After a copy of before, as for everything that scripts write.
 Result<qint64> keepOutcome(const EventAtWork &at, const ArrangeOutcome &outcome, qint64 seed, const ScheduleFacts &seen)
 {
-    constexpr int anHour = 60;
-    if (const auto kept = at.workspace->backups().makeIfDue(at.session, anHour); !kept)
+    if (const auto kept = at.workspace->backups().makeIfDue(minutesOfHour); !kept)
         return kept.error();
     return at.workspace->programmes().arrange(at.session, at.event.id, outcome.slots, seed, seen.slots);
 }

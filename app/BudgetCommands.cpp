@@ -3,7 +3,6 @@
 #include "EventCommands.h"
 
 #include "exchange/PledgeFiles.h"
-#include "workspace/Backups.h"
 
 #include <QJsonArray>
 
@@ -57,9 +56,8 @@ ExitStatus importPledges(CommandRun &run)
     const auto at = openEvent(run);
     if (!at)
         return run.fail(at.error());
-    constexpr int anHour = 60;
     const bool isDryRun = run.has(u"dry-run"_s);
-    if (const auto kept = isDryRun ? Result<>() : at->workspace->backups().makeIfDue(at->session, anHour); !kept)
+    if (const auto kept = run.keepCopy(*at->workspace); !kept)
         return run.fail(kept.error());
     PledgeFiles files(at->workspace->store());
     const auto outcome = files.run(at->session, run.listSource(), at->event.id, {}, isDryRun);

@@ -9,6 +9,7 @@
 #include "base/RecoveryCode.h"
 #include "shell/Language.h"
 #include "storage/WorkspaceCipher.h"
+#include "workspace/Backups.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -141,6 +142,11 @@ Result<std::unique_ptr<Workspace>> CommandRun::openAt(const QString &place, bool
     auto options = workspaceOptions();
     options.key = m_key;
     return Workspace::open(place, options, isReadOnly);
+}
+
+Result<> CommandRun::keepCopy(Workspace &workspace) const
+{
+    return has(u"dry-run"_s) ? Result<>() : workspace.backups().makeIfDue(minutesOfHour);
 }
 
 Result<std::unique_ptr<Workspace>> CommandRun::openWorkspace(bool forReading)

@@ -55,6 +55,9 @@ public:
     /// Opens the workspace named first. `forReading`: where it cannot be written, it opens read-only.
     Result<std::unique_ptr<Workspace>> openWorkspace(bool forReading = false);
 
+    /// A copy of before, where the newest is over an hour old: for everything that scripts write, but for a dry run.
+    Result<> keepCopy(Workspace &workspace) const;
+
     /// Standard output, UTF-8: one JSON object, or text for people.
     QTextStream &out() { return m_out; }
     void print(const QJsonObject &answer);

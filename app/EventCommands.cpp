@@ -7,7 +7,6 @@
 #include "exchange/EventFiles.h"
 #include "exchange/RegistrationFiles.h"
 #include "exchange/TableFormats.h"
-#include "workspace/Backups.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -171,12 +170,6 @@ void tellWhereDatesAreOpen(CommandRun &run, bool areSure)
         run.say(translated("The dates can be read as day/month or month/day. --dates dmy or mdy decides."));
 }
 
-Result<> keepCopyBefore(CommandRun &run, Workspace &workspace, const Session &session)
-{
-    constexpr int anHour = 60;
-    return run.has(u"dry-run"_s) ? Result<>() : workspace.backups().makeIfDue(session, anHour);
-}
-
 /// Whatever the file is called. A pipe is read once, so that its name decides.
 bool isCalendar(const QString &path)
 {
@@ -284,7 +277,7 @@ ExitStatus importEvents(CommandRun &run, std::optional<DateOrder> dates)
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
-    if (const auto kept = keepCopyBefore(run, **workspace, session); !kept)
+    if (const auto kept = run.keepCopy(**workspace); !kept)
         return run.fail(kept.error());
     if (isCalendar(run.argument(1)))
         return importCalendar(run, **workspace, session);
@@ -321,7 +314,7 @@ ExitStatus importRegistrations(CommandRun &run, std::optional<DateOrder> dates)
     const auto at = openEvent(run);
     if (!at)
         return run.fail(at.error());
-    if (const auto kept = keepCopyBefore(run, *at->workspace, at->session); !kept)
+    if (const auto kept = run.keepCopy(*at->workspace); !kept)
         return run.fail(kept.error());
     RegistrationFiles files(at->workspace->store(), at->workspace->people(), at->workspace->registrations());
     const auto outcome = files.run(at->session, run.listSource(), at->event, options);

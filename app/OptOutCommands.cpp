@@ -3,7 +3,6 @@
 #include "exchange/OptOutExports.h"
 #include "exchange/OptOutFiles.h"
 #include "exchange/TableFormats.h"
-#include "workspace/Backups.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -79,8 +78,7 @@ ExitStatus importOptOuts(CommandRun &run)
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
-    constexpr int anHour = 60;
-    if (const auto kept = options.isDryRun ? Result<>() : (*workspace)->backups().makeIfDue(session, anHour); !kept)
+    if (const auto kept = run.keepCopy(**workspace); !kept)
         return run.fail(kept.error());
     OptOutFiles files((*workspace)->store(), (*workspace)->people());
     const auto outcome = files.run(session, run.listSource(), options);

@@ -16,7 +16,6 @@
 #include "exchange/OtherLists.h"
 #include "exchange/Presets.h"
 #include "exchange/TableFormats.h"
-#include "workspace/Backups.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -397,11 +396,8 @@ ExitStatus importPeople(CommandRun &run)
         run.say(
             translated("The dates can be read as day/month or month/day. They were read as %1; --dates dmy or mdy decides.")
                 .arg(shown(settled->dates)));
-    if (!options.isDryRun) {
-        constexpr int anHour = 60;
-        if (const auto kept = (*workspace)->backups().makeIfDue(session, anHour); !kept)
-            return run.fail(kept.error());
-    }
+    if (const auto kept = run.keepCopy(**workspace); !kept)
+        return run.fail(kept.error());
     Job job;
     job.onProgress = [&run](qint64 done, qint64 total) { run.showProgress(done, total); };
     const auto outcome = imports.run(session, source, *settled, options, job);

@@ -7,7 +7,6 @@
 #include "exchange/SessionFiles.h"
 #include "exchange/TableFormats.h"
 #include "programme/ProgrammePrint.h"
-#include "workspace/Backups.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -144,9 +143,8 @@ ExitStatus importSessions(CommandRun &run, std::optional<DateOrder> dates)
     const auto at = openEvent(run);
     if (!at)
         return run.fail(at.error());
-    constexpr int anHour = 60;
     const bool isDryRun = run.has(u"dry-run"_s);
-    if (const auto kept = isDryRun ? Result<>() : at->workspace->backups().makeIfDue(at->session, anHour); !kept)
+    if (const auto kept = run.keepCopy(*at->workspace); !kept)
         return run.fail(kept.error());
     const auto outcome = sessionFiles(*at->workspace).run(at->session, run.listSource(), at->event, isDryRun, dates);
     if (!outcome)
@@ -183,9 +181,8 @@ ExitStatus importPicks(CommandRun &run)
     const auto at = openEvent(run);
     if (!at)
         return run.fail(at.error());
-    constexpr int anHour = 60;
     const bool isDryRun = run.has(u"dry-run"_s);
-    if (const auto kept = isDryRun ? Result<>() : at->workspace->backups().makeIfDue(at->session, anHour); !kept)
+    if (const auto kept = run.keepCopy(*at->workspace); !kept)
         return run.fail(kept.error());
     const auto outcome = PickFiles(at->workspace->store()).run(at->session, run.listSource(), at->event, isDryRun);
     if (!outcome)

@@ -4,7 +4,6 @@
 
 #include "exchange/ProposalFiles.h"
 #include "exchange/TableFormats.h"
-#include "workspace/Backups.h"
 
 #include <QJsonArray>
 
@@ -93,9 +92,8 @@ ExitStatus importProposals(CommandRun &run)
     const auto event = eventNamed(**workspace, session, run.value(u"event"_s));
     if (!event)
         return run.fail(event.error());
-    constexpr int anHour = 60;
     const bool isDryRun = run.has(u"dry-run"_s);
-    if (const auto kept = isDryRun ? Result<>() : (*workspace)->backups().makeIfDue(session, anHour); !kept)
+    if (const auto kept = run.keepCopy(**workspace); !kept)
         return run.fail(kept.error());
     const auto outcome = proposalFiles(**workspace).run(session, run.listSource(), *event, isDryRun);
     if (!outcome)

@@ -6,7 +6,6 @@
 #include "exchange/MembershipFiles.h"
 #include "exchange/MembershipRows.h"
 #include "exchange/MembershipWords.h"
-#include "workspace/Backups.h"
 
 #include <QJsonArray>
 
@@ -122,12 +121,6 @@ ExitStatus tellOfFile(CommandRun &run, const Outcome &outcome, QJsonObject count
     return outcome.rejects.isEmpty() ? ExitStatus::Done : ExitStatus::DoneWithFindings;
 }
 
-Result<> keepCopyOf(CommandRun &run, Workspace &workspace, const Session &session)
-{
-    constexpr int anHour = 60;
-    return run.has(u"dry-run"_s) ? Result<>() : workspace.backups().makeIfDue(session, anHour);
-}
-
 } // namespace
 
 ExitStatus importConversations(CommandRun &run, std::optional<DateOrder> dates)
@@ -148,7 +141,7 @@ ExitStatus importConversations(CommandRun &run, std::optional<DateOrder> dates)
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
-    if (const auto kept = keepCopyOf(run, **workspace, session); !kept)
+    if (const auto kept = run.keepCopy(**workspace); !kept)
         return run.fail(kept.error());
     ConversationFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->conversations(),
                             (*workspace)->accounts());
@@ -184,7 +177,7 @@ ExitStatus importMemberships(CommandRun &run, std::optional<DateOrder> dates)
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
-    if (const auto kept = keepCopyOf(run, **workspace, session); !kept)
+    if (const auto kept = run.keepCopy(**workspace); !kept)
         return run.fail(kept.error());
     const auto outcome =
         MembershipFiles((*workspace)->store(), (*workspace)->people()).run(session, run.listSource(), options);

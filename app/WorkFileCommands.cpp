@@ -2,7 +2,6 @@
 
 #include "exchange/HoursFiles.h"
 #include "exchange/TaskFiles.h"
-#include "workspace/Backups.h"
 
 #include <QJsonArray>
 
@@ -55,12 +54,6 @@ void tellOfDates(CommandRun &run, bool areSure)
         run.say(translated("The dates can be read as day/month or month/day. --dates dmy or mdy decides."));
 }
 
-Result<> keepCopy(CommandRun &run, Workspace &workspace, const Session &session)
-{
-    constexpr int anHour = 60;
-    return run.has(u"dry-run"_s) ? Result<>() : workspace.backups().makeIfDue(session, anHour);
-}
-
 } // namespace
 
 ExitStatus importHours(CommandRun &run, std::optional<DateOrder> dates)
@@ -74,7 +67,7 @@ ExitStatus importHours(CommandRun &run, std::optional<DateOrder> dates)
     const auto whose = personNamed(**workspace, session, run.value(u"whose"_s));
     if (!whose)
         return run.fail(whose.error());
-    if (const auto kept = keepCopy(run, **workspace, session); !kept)
+    if (const auto kept = run.keepCopy(**workspace); !kept)
         return run.fail(kept.error());
     HoursFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->interns(), (*workspace)->hours());
     const auto outcome = files.run(session, run.listSource(), {*whose, dates, run.has(u"dry-run"_s)});
@@ -100,7 +93,7 @@ ExitStatus importTasks(CommandRun &run, std::optional<DateOrder> dates)
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
-    if (const auto kept = keepCopy(run, **workspace, session); !kept)
+    if (const auto kept = run.keepCopy(**workspace); !kept)
         return run.fail(kept.error());
     TaskFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->interns());
     const auto outcome = files.run(session, run.listSource(), run.has(u"dry-run"_s), dates);

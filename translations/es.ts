@@ -24776,10 +24776,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Restaurar una &amp;copia…</translation>
     </message>
     <message>
-        <source>Something typed here could not be kept yet; it is marked. Correct it, or close again to leave it.</source>
-        <translation>Algo de lo escrito aún no se pudo guardar; está marcado. Corrígelo, o cierra otra vez para dejarlo.</translation>
-    </message>
-    <message>
         <source>Undo %1</source>
         <translation>Deshacer %1</translation>
     </message>
@@ -24818,10 +24814,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>Checking this file …</source>
         <translation>Comprobando este archivo …</translation>
-    </message>
-    <message>
-        <source>A note is not kept yet: press Enter in it, or close again to leave it.</source>
-        <translation>Hay una nota sin guardar: pulsa Intro en ella, o cierra otra vez para dejarla.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -25430,10 +25422,6 @@ Software libre: GPL, versión 3 o posterior.</translation>
         <translation>Copiar el gráf&amp;ico</translation>
     </message>
     <message>
-        <source>The text of a letter could not be kept yet. Open “Letters and e-mails…” and correct it, or close again to leave it.</source>
-        <translation>El texto de una carta aún no se pudo guardar. Abre «Cartas y correos…» y corrígelo, o cierra otra vez para dejarlo.</translation>
-    </message>
-    <message>
         <source>Export e&amp;verything…</source>
         <translation>Exportar &amp;todo…</translation>
     </message>
@@ -25672,6 +25660,18 @@ Software libre: GPL, versión 3 o posterior.</translation>
     <message>
         <source>%1 can work here now, with this name on the office server. Whoever keeps it lets them in there with the same role: rankandfile-office-server add %2 --role %3</source>
         <translation>%1 ya puede trabajar aquí, con este nombre en el servidor de la oficina. Quien lo cuida le da entrada ahí con la misma función: rankandfile-office-server add %2 --role %3</translation>
+    </message>
+    <message>
+        <source>A note is not kept yet: press Enter in it, or do that again to leave it.</source>
+        <translation>Una nota aún no está guardada: pulsa Intro en ella, o repite lo que ibas a hacer para dejarla.</translation>
+    </message>
+    <message>
+        <source>Something typed here could not be kept yet; it is marked. Correct it, or do that again to leave it.</source>
+        <translation>Algo escrito aquí aún no se pudo guardar; está marcado. Corrígelo, o repite lo que ibas a hacer para dejarlo.</translation>
+    </message>
+    <message>
+        <source>The text of a letter could not be kept yet. Open “Letters and e-mails…” and correct it, or do that again to leave it.</source>
+        <translation>El texto de una carta aún no se pudo guardar. Abre «Cartas y correos…» y corrígelo, o repite lo que ibas a hacer para dejarlo.</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,22 @@ Result<> AccountKeys::takeAway(qint64 made) const
     return taken || taken.error().id == "no-slot"_L1 ? Result<>() : taken.error();
 }
 
+Result<> AccountKeys::endStrays(const QList<Account> &accounts) const
+{
+    const auto known = vault::slotsOf(m_store.path());
+    if (!known)
+        return known.error();
+    for (const auto &slot : *known) {
+        const bool isSomebodys = std::ranges::any_of(
+            accounts, [&](const Account &account) { return account.isActive && account.keyMade == slot.made; });
+        if (slot.kind != vault::SlotKind::Passphrase || isSomebodys)
+            continue;
+        if (const auto taken = takeAway(slot.made); !taken)
+            return taken;
+    }
+    return {};
+}
+
 void AccountKeys::startWith(Action &action, AccountId owner, qint64 made)
 {
     auto &passphrases = action.on<PassphraseRepository>();

@@ -26,6 +26,9 @@ public:
     /// opens nothing any more.
     Result<> renewRecoveryCode(const Session &session, const QString &code);
 
+    /// Passphrases that no active account knows, as a program leaves them that is killed while it gives one, open nothing any
+    /// more. For the program, once it has let somebody in. From any thread.
+    Result<> endStrays(const QList<Account> &accounts) const;
     /// That slot opens nothing from now on, if it is there still; the caller says so in the history. From any thread.
     Result<> takeAway(qint64 made) const;
     /// Inside the caller's action: a file begins to be encrypted, and this account's passphrase opens it by that slot. What opened

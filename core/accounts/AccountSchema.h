@@ -35,7 +35,7 @@ CREATE TABLE account_grant (
 
 /// Old values are never kept, and nothing is undone.
 inline constexpr LoggedTable accountLoggedTables[] = {
-    {accountTable, "account", nullptr, UndoRule::Nothing},
+    {accountTable, "account", nullptr, UndoRule::Nothing, Operation::ReadHistory, "passphrase_hash"},
     {accountGrantTable, "account_grant", nullptr, UndoRule::Nothing},
 };
 

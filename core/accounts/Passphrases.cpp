@@ -80,20 +80,26 @@ Passphrases::Passphrases(Store &store) : m_store(store) {}
 
 bool Passphrases::arePossible() const { return !Connection::isServer(m_store.path()); }
 
-QList<AccountId> Passphrases::accounts()
+Result<QList<AccountId>> Passphrases::accounts() const
 {
     if (!arePossible())
-        return {};
-    return m_store.read([this] {
+        return QList<AccountId>();
+    return m_store.beside(Session(), [this](Database &database) {
         if (!areOfTheFile())
-            return PassphraseRepository(m_store.reader()).having();
+            return PassphraseRepository(database).having();
         QList<AccountId> known;
-        for (const auto &account : AccountRepository(m_store.reader()).all()) {
+        for (const auto &account : AccountRepository(database).all()) {
             if (account.keyMade != 0)
                 known += account.id;
         }
         return known;
     });
+}
+
+bool Passphrases::has(AccountId account) const
+{
+    const auto known = accounts();
+    return !known || known->contains(account);
 }
 
 Result<PassphraseRow> Passphrases::rowOf(AccountId account) const

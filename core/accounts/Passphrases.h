@@ -15,9 +15,10 @@ public:
 
     /// Whether accounts of this workspace can have one.
     bool arePossible() const;
-    /// The accounts that open by a passphrase only. For the thread that opened the store.
-    QList<AccountId> accounts();
-    bool has(AccountId account) { return accounts().contains(account); }
+    /// The accounts that open by a passphrase only. From any thread.
+    Result<QList<AccountId>> accounts() const;
+    /// Also where nobody can tell now.
+    bool has(AccountId account) const;
 
     // Each takes about half a second and 256 MB, on purpose: from any thread but the window's.
 

@@ -160,7 +160,7 @@ Result<qint64> Forgetting::run(const Session &session, PersonId person)
     const auto preview = plan(session, person);
     if (!preview)
         return preview.error();
-    if (const auto backedUp = m_backUp(session); !backedUp)
+    if (const auto backedUp = m_backUp(); !backedUp)
         return backedUp.error();
     if (const auto taken = preview->obstacles.isEmpty() ? takeKeys(session, person) : Result<>(); !taken)
         return taken.error();

@@ -17,7 +17,7 @@ class Forgetting : public QObject {
 
 public:
     /// Makes a copy of the workspace before somebody is forgotten; where it fails, nobody is.
-    using BackUp = std::function<Result<>(const Session &)>;
+    using BackUp = std::function<Result<>()>;
     Forgetting(Store &store, BackUp backUp);
 
     /// What forgetting them would do; also somebody who was deleted, and of whom the history alone knows. From any thread.

@@ -35,6 +35,7 @@ struct LoggedTable {
     const char *about = nullptr; ///< column with the person (later: event …) that a row belongs to
     UndoRule undo = UndoRule::All;
     Operation reading = Operation::ReadHistory; ///< what it takes to see in the history what its rows said
+    const char *secret = nullptr;               ///< column that no server is told: it arrives there empty
 };
 
 /// Everything storage must know of the tables above it.

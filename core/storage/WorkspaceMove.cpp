@@ -50,13 +50,25 @@ private:
     Content carry(const WholeTable &table, WholeLoad &load)
     {
         ContentDigest digest;
-        table.each(m_source, [&](const QList<SqlValue> &row) {
+        const qsizetype kept = columnThatStays(table);
+        table.each(m_source, [&](QList<SqlValue> row) {
+            if (kept >= 0)
+                row[kept] = QString();
             digest.add(row);
             load.add(table, row);
             return step();
         });
         load.write(table);
         return digest.result();
+    }
+
+    /// -1: all of them go.
+    qsizetype columnThatStays(const WholeTable &table) const
+    {
+        const auto logged = std::ranges::find_if(
+            m_schema.tables, [&](const LoggedTable &one) { return table.name == QLatin1String(one.name); });
+        const bool isSecret = logged != m_schema.tables.end() && logged->secret && m_target.connection().isShared();
+        return isSecret ? table.columnNames().indexOf(QLatin1String(logged->secret)) : -1;
     }
 
     Content contentOf(const WholeTable &table)

@@ -11,7 +11,7 @@ struct Opened;
 }
 
 /// Carries a whole workspace from one place to another, between files and servers: the same rows with the same ids, and the
-/// same history. What is derived is built anew where it is opened.
+/// same history; no server is told what its tables call secret. What is derived is built anew where it is opened.
 class WorkspaceMove {
 public:
     struct Outcome {

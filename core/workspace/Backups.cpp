@@ -62,7 +62,7 @@ Result<BackupInfo> Backups::make(const Session &session)
     return made;
 }
 
-Result<> Backups::makeIfDue(const Session &, int atLeastMinutes)
+Result<> Backups::makeIfDue(int atLeastMinutes)
 {
     if (!areAutomatic())
         return {};

@@ -46,7 +46,7 @@ public:
     Result<> replaceAll(const Session &session);
     /// Makes one unless the newest is younger than that, or nothing was done after it and it is of today; then brings the second
     /// place up to date. Whoever works here: what they do must not be lost.
-    Result<> makeIfDue(const Session &session, int atLeastMinutes);
+    Result<> makeIfDue(int atLeastMinutes);
 
     /// A folder that was chosen before; empty: none. Nothing is looked for yet.
     void setSecondPlace(const QString &folder);

@@ -214,8 +214,7 @@ Workspace::Workspace(std::unique_ptr<Store> store, Options options)
     m_backups = std::make_unique<Backups>(*m_store, m_workspaceId, m_options.backupFolder, m_options.key);
     m_changes = std::make_unique<Changes>(*m_store);
     m_merges = std::make_unique<Merges>(*m_store, *m_people);
-    m_forgetting =
-        std::make_unique<Forgetting>(*m_store, [this](const Session &session) { return m_backups->makeIfDue(session, 0); });
+    m_forgetting = std::make_unique<Forgetting>(*m_store, [this] { return m_backups->makeIfDue(0); });
     // The first that refuses says why: what was paid or signed says more than that hours are approved.
     for (const auto guard : {&Stipends::refuseUndo, &Credits::refuseUndo, &Evaluations::refuseUndo,
                              &ApprovedHours::refuseUndo, &Interns::refuseUndo, &Applications::refuseUndo,
@@ -295,8 +294,10 @@ Session Workspace::firstSession()
 Result<> Workspace::admit()
 {
     const Session session = firstSession();
-    if (session.account.isValid())
+    if (session.account.isValid()) {
+        endStrays();
         return sameRole(session, m_store->read([this] { return RowSecurity::roleAt(m_store->reader()); }), path());
+    }
     if (isEncrypted())
         return Error{u"no-account"_s,
                      Words::tr("This passphrase belongs to nobody who works in %1 now. An organizer can give you "
@@ -307,6 +308,14 @@ Result<> Workspace::admit()
         Words::tr("%1 has no account for “%2”, which is your name on the office server. An organizer can add one of "
                   "that name: Add user…, at the right of the status bar.")
             .arg(WorkspacePlace::nameOf(path()), m_login.name)};
+}
+
+void Workspace::endStrays()
+{
+    if (!isEncrypted() || m_store->isFileReadOnly())
+        return;
+    if (const auto ended = AccountKeys(*m_store).endStrays(m_accounts->all({})); !ended)
+        qWarning("accounts: passphrases of nobody stay: %s", qPrintable(ended.error().id));
 }
 
 Result<> Workspace::addAccountFor(const Login &login)

@@ -133,6 +133,7 @@ public:
     /// the first organizer where there is none. Nobody for a stranger.
     Session firstSession();
     /// Refuses a stranger ("no-account"), whom the server or a passphrase lets in and who has no active account here.
+    /// Once somebody is let in, passphrases that open an encrypted file and belong to nobody are ended.
     Result<> admit();
     /// The server says who works here, so nobody chooses.
     bool isByLogin() const { return !m_login.isKeeper; }
@@ -152,6 +153,7 @@ private:
     void readSettings();
     std::optional<Session> sessionNamed(const QString &login);
     std::optional<Session> sessionOfKey(qint64 made);
+    void endStrays();
     Result<> refreshDerived();
     static QList<Finding> lostSince(Database &database, const std::optional<BackupInfo> &copy);
 

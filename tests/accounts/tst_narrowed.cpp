@@ -211,7 +211,7 @@ void TestNarrowed::supervisorsAreNamedAndNoMore()
 
 void TestNarrowed::copiesAreMadeWhoeverWorks()
 {
-    QVERIFY(workspace().backups().makeIfDue(m_rosa, 0));
+    QVERIFY(workspace().backups().makeIfDue(0));
     QVERIFY(isRefused(workspace().backups().make(m_rosa)));
 }
 

@@ -311,7 +311,7 @@ void TestImportSteps::theLastPageTellsOfTheCopy()
     const auto isTold = [this](const QString &copies) {
         const QString path = m_folder->filePath(u"copied%1.rnf"_s.arg(copies.size()));
         auto copied = Workspace::create(path, {u"Local 7"_s, u"Ana"_s}, {7, Dates(today), copies});
-        if (!copied || !(*copied)->backups().makeIfDue(session(), 60))
+        if (!copied || !(*copied)->backups().makeIfDue(60))
             qFatal("no copy");
         DoneStep step(**copied, session(), m_prompts);
         step.show(u"list.csv"_s, {}, {});

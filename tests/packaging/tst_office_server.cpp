@@ -280,9 +280,11 @@ void TestOfficeServer::theServerKeepsInternsAndViewersToTheirRole()
     QVERIFY_REFUSED(m_office->psql(place, u"SELECT note FROM person"_s), u"permission denied"_s);
     QVERIFY_DONE(m_office->keeper({u"role"_s, u"pia"_s, u"organizer"_s}));
     QVERIFY_DONE(m_office->psql(place, u"SELECT note FROM person"_s));
+    QVERIFY_DONE(m_office->psql(place, u"GRANT SELECT ON person TO pia"_s));
     QVERIFY_DONE(m_office->psql(place, u"SET rnf.recording = 'restoring'; DELETE FROM account WHERE id = 77"_s));
     QVERIFY_DONE(m_office->keeper({u"role"_s, u"pia"_s, u"viewer"_s}));
     QVERIFY_REFUSED(m_office->psql(place, u"SET ROLE rnf_owner"_s), u"permission denied"_s);
+    QVERIFY_REFUSED(m_office->psql(place, u"SELECT note FROM person"_s), u"permission denied"_s);
     QCOMPARE(m_office->psql(place, count).text, u"0\n"_s);
 }
 
@@ -372,10 +374,13 @@ void TestOfficeServer::aDumpBecomesANewDatabase()
     const QString count = u"SELECT count(*) FROM person"_s;
     QCOMPARE(m_office->psql(withDatabase(u"local_13"_s), count).text, m_office->psql(m_place, count).text);
     QCOMPARE(m_office->psql(m_place, count).text, u"605\n"_s);
-    // With what keeps the roles apart.
+    // With what keeps the roles apart, and for organizers only until setup says otherwise.
     const QString guarded = u"SELECT count(*) FROM information_schema.column_privileges WHERE grantee = 'rnf_viewer'"_s;
     QCOMPARE(m_office->psql(withDatabase(u"local_13"_s), guarded).text, m_office->psql(m_place, guarded).text);
     QVERIFY(m_office->psql(m_place, guarded).text != u"0\n"_s);
+    const QString letsIn = u"SELECT has_database_privilege('rnf_intern', current_database(), 'CONNECT')"_s;
+    QCOMPARE(m_office->psql(withDatabase(u"local_13"_s), letsIn).text, u"f\n"_s);
+    QCOMPARE(m_office->psql(m_place, letsIn).text, u"t\n"_s);
 }
 
 void TestOfficeServer::nothingIsRestoredOverADatabase()

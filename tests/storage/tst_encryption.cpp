@@ -4,6 +4,7 @@
 #include "base/RecoveryCode.h"
 #include "forget/Forgetting.h"
 #include "storage/WorkspaceCipher.h"
+#include "storage/sqlite/vault.h"
 #include "support/ProgramRun.h"
 #include "support/TestProgram.h"
 #include "support/TestWorkspace.h"
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void eachAccountHasAPassphraseThatSaysWhoItIs();
     void aClosedAccountsPassphraseOpensNothing();
     void aForgottenPersonsPassphraseOpensNothing();
+    void aPassphraseOfNobodyEndsWhenSomebodyIsLetIn();
     void aClosedAccountIsOpenedByANewPassphrase();
     void aNameThatIsTakenMeanwhileGetsNoPassphrase();
     void aPassphraseThatIsGivenAnewReplacesTheOldOne();
@@ -96,9 +98,7 @@ private:
 void TestEncryption::initTestCase()
 {
     m_code = RecoveryCode::make();
-    const auto made = Workspace::newKey(sharedSecret, m_code);
-    QVERIFY(made);
-    m_key = *made;
+    m_key = TestWorkspace::newKey(sharedSecret, m_code);
 }
 
 void TestEncryption::init()
@@ -240,23 +240,23 @@ void TestEncryption::anEncryptedOneIsMadePlainAgain()
         QCOMPARE((*opened)->firstSession().name, u"Ana"_s);
     }
     // And once more: a plain file that was encrypted before.
-    const auto key = Workspace::newKey(sharedSecret, m_code);
-    QVERIFY(encryptFile(*key));
-    QVERIFY(Workspace::open(m_path, options(*key)));
+    const auto key = TestWorkspace::newKey(sharedSecret, m_code);
+    QVERIFY(encryptFile(key));
+    QVERIFY(Workspace::open(m_path, options(key)));
 }
 
 void TestEncryption::whatCannotBeConvertedStaysAsItWas()
 {
     fill(nullptr);
     const QByteArray before = wholeFile(m_path);
-    const auto key = Workspace::newKey(sharedSecret, m_code);
+    const auto key = TestWorkspace::newKey(sharedSecret, m_code);
     {
         const auto somebody = Workspace::open(m_path, TestWorkspace::options());
-        QCOMPARE(WorkspaceCipher::encrypt(m_path, **key, u"Luis"_s).error().id, u"in-use"_s);
+        QCOMPARE(WorkspaceCipher::encrypt(m_path, *key, u"Luis"_s).error().id, u"in-use"_s);
     }
     // A folder stands where the copy is to be made.
     QVERIFY(QDir(m_folder->path()).mkpath(u"office.rnf.part/inside"_s));
-    QCOMPARE(WorkspaceCipher::encrypt(m_path, **key, u"Luis"_s).error().id, u"cannot-write"_s);
+    QCOMPARE(WorkspaceCipher::encrypt(m_path, *key, u"Luis"_s).error().id, u"cannot-write"_s);
     QVERIFY(Workspace::open(m_path, TestWorkspace::options()));
     QVERIFY(says(wholeFile(m_path), u"Canarywood"_s) && !before.isEmpty());
 }
@@ -314,6 +314,33 @@ void TestEncryption::aClosedAccountsPassphraseOpensNothing()
     }
     QCOMPARE(Workspace::unlock(m_path, u"the intern’s four words"_s).error().id, u"wrong-passphrase"_s);
     QCOMPARE(sessionBy(sharedSecret).name, u"Ana"_s);
+}
+
+/// As a program leaves it that is killed between the header and the history.
+void TestEncryption::aPassphraseOfNobodyEndsWhenSomebodyIsLetIn()
+{
+    fill(m_key);
+    {
+        const auto opened = Workspace::open(m_path, options(m_key));
+        QVERIFY(opened);
+        QVERIFY(vault::addSlot(m_path, vault::SlotKind::Passphrase, u"four words of nobody"_s, 12'345));
+    }
+    {
+        const auto stranger = Workspace::unlock(m_path, u"four words of nobody"_s);
+        QVERIFY(stranger);
+        const auto opened = Workspace::open(m_path, options(*stranger));
+        QVERIFY(opened);
+        QCOMPARE((*opened)->admit().error().id, u"no-account"_s);
+    }
+    QVERIFY(Workspace::unlock(m_path, u"four words of nobody"_s)); // nothing ends for a stranger
+    {
+        const auto opened = Workspace::open(m_path, options(m_key));
+        QVERIFY(opened);
+        QVERIFY((*opened)->admit());
+    }
+    QCOMPARE(Workspace::unlock(m_path, u"four words of nobody"_s).error().id, u"wrong-passphrase"_s);
+    QCOMPARE(sessionBy(sharedSecret).name, u"Ana"_s);
+    QVERIFY(Workspace::unlock(m_path, m_code));
 }
 
 void TestEncryption::aForgottenPersonsPassphraseOpensNothing()

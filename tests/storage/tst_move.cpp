@@ -3,6 +3,7 @@
 #include "support/TestServer.h"
 #include "support/TestWorkspace.h"
 
+#include "accounts/Passphrases.h"
 #include "storage/WorkspaceMove.h"
 #include "workspace/WorkspaceSchema.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { TestServer::drop(m_place); }
     void whatWentThereAndBackIsTheSame();
+    void passphrasesStayWhereTheyAre();
     void bothFindTheSameInTheSameOrder();
     void whatIsCancelledLeavesTheTargetEmpty();
     void whatIsThereIsLeftAlone();
@@ -60,6 +62,20 @@ void TestMove::whatWentThereAndBackIsTheSame()
     QVERIFY(Workspace::open(back, TestWorkspace::options()));
     QCOMPARE(contentAt(m_place), contentAt(workspace.path()));
     QCOMPARE(contentAt(back), contentAt(workspace.path()));
+}
+
+void TestMove::passphrasesStayWhereTheyAre()
+{
+    TestWorkspace workspace(TestWorkspace::In::File);
+    QVERIFY(Passphrases(workspace->store()).set(workspace.session, {}, u"river stone lantern"_s));
+    workspace.close();
+    QVERIFY(WorkspaceMove::run(workspace.path(), m_place, workspaceSchema()));
+    const auto hashesAt = [](const QString &place) {
+        Database database(place, Database::Mode::Read);
+        return PassphraseRepository(database).having().size();
+    };
+    QCOMPARE(hashesAt(m_place), 0);
+    QCOMPARE(hashesAt(workspace.path()), 1);
 }
 
 void TestMove::bothFindTheSameInTheSameOrder()

@@ -97,9 +97,8 @@ void TestPlainLeftovers::backupsOfOthersAreNotItsLeftovers()
 
 void TestPlainLeftovers::encryptedOnesAreLeftOut()
 {
-    const auto key = Workspace::newKey(u"night shift on the loading dock"_s, RecoveryCode::make());
-    QVERIFY(key);
-    m_id = makeBackup(u"office.rnf"_s, u"sealed.rnfbackup"_s, *key);
+    const auto key = TestWorkspace::newKey(u"night shift on the loading dock"_s, RecoveryCode::make());
+    m_id = makeBackup(u"office.rnf"_s, u"sealed.rnfbackup"_s, key);
     QVERIFY(QFile::copy(pathOf(u"office.rnf"_s), pathOf(u"office.rnf.part"_s)));
     QVERIFY(QFile::copy(pathOf(u"sealed.rnfbackup"_s), pathOf(u"office 2026-11-16.rnfbackup.part"_s)));
     QCOMPARE(found(), QStringList());

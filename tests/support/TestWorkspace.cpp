@@ -4,6 +4,7 @@
 
 #include "storage/Image.h"
 #include "storage/TextIndex.h"
+#include "storage/sqlite/vault.h"
 
 namespace rnf {
 
@@ -45,6 +46,15 @@ Workspace::Options TestWorkspace::options()
     options.installation = 7;
     options.dates = Dates(today);
     return options;
+}
+
+std::shared_ptr<const vault::Opened> TestWorkspace::newKey(const QString &passphrase, const QString &recoveryCode)
+{
+    constexpr vault::Cost cheap{1, 8192};
+    auto made = vault::prepare(passphrase, recoveryCode, QDateTime::currentMSecsSinceEpoch(), cheap);
+    if (!made)
+        qFatal("%s", qPrintable(made.error().message));
+    return std::make_shared<const vault::Opened>(*std::move(made));
 }
 
 Person TestWorkspace::person(const QString &given, const QString &family, const QString &phone, const QString &email) const

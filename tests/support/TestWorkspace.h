@@ -29,6 +29,8 @@ public:
     void reopen();
 
     static Workspace::Options options();
+    /// Of a file that is to be made, as Workspace::newKey, but so cheap that a test can open many; the file says what it costs.
+    static std::shared_ptr<const vault::Opened> newKey(const QString &passphrase, const QString &recoveryCode);
     static WorkspaceSetup setup() { return {QStringLiteral("Local 1184"), QStringLiteral("Ana")}; }
 
     /// Somebody with these names, and if given a mobile phone and an e-mail address.

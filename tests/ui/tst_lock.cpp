@@ -56,6 +56,7 @@ private Q_SLOTS:
     void atTheDoorNothingLocks();
     void theFirstPageIsNotLocked();
     void thePassphraseIsAskedFor();
+    void whereNobodyCanTellNobodyIsLetIn();
     void whoGuessesWaits();
     void closingTheLockShortensNothing();
     void openingAsksForThePassphrase();
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void rememberingCanBeSwitchedOff();
     void switchingToAProtectedAccountAsks();
     void anAccountWithoutOneIsNoWayRound();
+    void theNextUserSeesNoDraft();
     void somebodyElseUnlocksAsThemselves();
     void thePassphraseIsSetChangedAndTakenAway();
     void closingIsRefusedWhileSomethingWaits();
@@ -340,6 +342,19 @@ void TestLock::thePassphraseIsAskedFor()
     QCOMPARE(shown(), u"Zyxwana Quetzal"_s);
 }
 
+void TestLock::whereNobodyCanTellNobodyIsLetIn()
+{
+    protect(session(), u"river stone lantern"_s);
+    const QString path = workspace().path();
+    QVERIFY(QFile::rename(path, path + u".away"_s));
+    lockNow();
+    const bool asks = inLock<QLineEdit>(u"lockPassphrase"_s)->isVisible();
+    QVERIFY(QFile::rename(path + u".away"_s, path));
+    QVERIFY(asks);
+    tryPassphrase(u"river stone lantern"_s);
+    QVERIFY(isOpened());
+}
+
 void TestLock::whoGuessesWaits()
 {
     protect(session(), u"kettle orbit"_s);
@@ -449,6 +464,22 @@ void TestLock::switchingToAProtectedAccountAsks()
     };
     QVERIFY(QTest::qWaitFor(isAskedAgain, patience)); // after a second
     QTRY_COMPARE_WITH_TIMEOUT(session().name, u"Luis"_s, patience);
+}
+
+void TestLock::theNextUserSeesNoDraft()
+{
+    addUser(u"Luis"_s);
+    command(u"Log contact"_s);
+    const auto note = [this] { return find<QPlainTextEdit>(u"contactNote"_s); };
+    note()->setPlainText(u"half a no"_s);
+    chooseUser(u"Luis"_s);
+    QCOMPARE(session().name, u"Ana"_s); // it is not kept yet
+    QCOMPARE(note()->toPlainText(), u"half a no"_s);
+    chooseUser(u"Luis"_s);
+    QCOMPARE(session().name, u"Luis"_s);
+    m_window->people()->showPerson(m_zyxwana);
+    command(u"Log contact"_s);
+    QCOMPARE(note()->toPlainText(), QString());
 }
 
 void TestLock::anAccountWithoutOneIsNoWayRound()

@@ -62,7 +62,7 @@ public:
         checkIn();
         const bool isLocked = lockAndUnlock();
         const bool isAsked = askForFiles();
-        m_isGood &= bool(workspace().backups().makeIfDue(session(), 0));
+        m_isGood &= bool(workspace().backups().makeIfDue(0));
         m_doorman.stop();
         m_window->close();
         m_window.reset();

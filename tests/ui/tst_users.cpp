@@ -1,4 +1,5 @@
 #include "support/TestProgram.h"
+#include "support/TestWorkspace.h"
 #include "support/WindowStory.h"
 
 #include "accounts/AccountClosing.h"
@@ -234,11 +235,11 @@ void TestUsers::aNewPassphraseReplacesTheLostOne()
 void TestUsers::inAnEncryptedFileANewPassphraseOpensItAgain()
 {
     const QString path = m_folder->filePath(u"sealed.rnf"_s);
-    const auto key = Workspace::newKey(u"night shift on the loading dock"_s, RecoveryCode::make());
-    const Workspace::Options options{7, Dates(today), {}, *key};
+    const auto key = TestWorkspace::newKey(u"night shift on the loading dock"_s, RecoveryCode::make());
+    const Workspace::Options options{7, Dates(today), {}, key};
     QVERIFY(Workspace::create(path, {u"Local 1184"_s, u"Ana"_s}, options));
     m_window->showWelcome();
-    m_window->openFile(path, false, *key);
+    m_window->openFile(path, false, key);
     QVERIFY(workspace().isEncrypted());
     const Account luis = addUser(u"Luis"_s);
     auto *users = openUsers();

@@ -125,18 +125,18 @@ void TestBackups::age(int minutes)
 void TestBackups::aCopyIsMadeInEveryHourInWhichSomethingWasDone()
 {
     QVERIFY(!backups().newest());
-    QVERIFY(backups().makeIfDue({}, 60));
+    QVERIFY(backups().makeIfDue(60));
     QCOMPARE(copiesIn(backups().folder()).size(), 1);
     QVERIFY(readBackupInfo(newest()));
     QVERIFY(qAbs(backups().newest()->secsTo(workspace().store().dates().now())) < 600);
     somethingIsDone();
-    QVERIFY(backups().makeIfDue({}, 60)); // not due
+    QVERIFY(backups().makeIfDue(60)); // not due
     QCOMPARE(copiesIn(backups().folder()).size(), 1);
     age(61);
-    QVERIFY(backups().makeIfDue({}, 60));
+    QVERIFY(backups().makeIfDue(60));
     QCOMPARE(copiesIn(backups().folder()).size(), 2);
     age(61);
-    QVERIFY(backups().makeIfDue({}, 60)); // nothing was done since
+    QVERIFY(backups().makeIfDue(60)); // nothing was done since
     QCOMPARE(copiesIn(backups().folder()).size(), 2);
     QVERIFY(backups().make({})); // but whoever asks for one gets it
     QCOMPARE(copiesIn(backups().folder()).size(), 3);
@@ -149,9 +149,9 @@ void TestBackups::aCopyIsMadeInEveryHourInWhichSomethingWasDone()
 
 void TestBackups::aDayWithoutWorkHasItsCopyToo()
 {
-    QVERIFY(backups().makeIfDue({}, 60));
+    QVERIFY(backups().makeIfDue(60));
     open(today.addDays(1));
-    QVERIFY(backups().makeIfDue({}, 60));
+    QVERIFY(backups().makeIfDue(60));
     QCOMPARE(copiesIn(backups().folder()).size(), 2);
 }
 
@@ -161,7 +161,7 @@ void TestBackups::noneIsMadeWithoutAFolder()
     const auto opened = Workspace::open(m_made->path(), TestWorkspace::options());
     QVERIFY(opened);
     QVERIFY(!(*opened)->backups().areAutomatic());
-    QVERIFY((*opened)->backups().makeIfDue({}, 0)); // and that is no error
+    QVERIFY((*opened)->backups().makeIfDue(0)); // and that is no error
     QVERIFY(!(*opened)->backups().newest());
     QVERIFY((*opened)->backups().copiesHere().isEmpty());
     QVERIFY(!(*opened)->backups().lastTest());
@@ -170,7 +170,7 @@ void TestBackups::noneIsMadeWithoutAFolder()
 void TestBackups::noneIsMadeOfWhatIsOnlyRead()
 {
     open(today, true);
-    QVERIFY(backups().makeIfDue({}, 0));
+    QVERIFY(backups().makeIfDue(0));
     QVERIFY(copiesIn(backups().folder()).isEmpty());
 }
 
@@ -185,7 +185,7 @@ void TestBackups::onlyOfFilesCopiesAreMadeByThemselves()
     auto opened = Workspace::open(place, options);
     QVERIFY(opened);
     QCOMPARE((*opened)->backups().areAutomatic(), isFile);
-    QVERIFY((*opened)->backups().makeIfDue({}, 0));
+    QVERIFY((*opened)->backups().makeIfDue(0));
     QCOMPARE((*opened)->backups().copiesHere().isEmpty(), !isFile);
     // Whoever asks for one says where it goes.
     const auto written = (*opened)->backups().writeTo((*opened)->firstSession(), office.file(u"office.rnfbackup"_s));
@@ -195,10 +195,10 @@ void TestBackups::onlyOfFilesCopiesAreMadeByThemselves()
 void TestBackups::aCopyFromTheFutureSaysNothing()
 {
     open(today.addDays(3));
-    QVERIFY(backups().makeIfDue({}, 60));
+    QVERIFY(backups().makeIfDue(60));
     open(today);
     QVERIFY(!backups().newest());
-    QVERIFY(backups().makeIfDue({}, 60));
+    QVERIFY(backups().makeIfDue(60));
     QCOMPARE(copiesIn(backups().folder()).size(), 2);
     QVERIFY(backups().newest());
 }
@@ -218,7 +218,7 @@ void TestBackups::oldCopiesAreThinned()
     }
     writeTo(folder.pathOf(u"19990101 notes.txt"_s));
     writeTo(folder.pathOf(u"19990101 mine.rnfbackup"_s));
-    QVERIFY(backups().makeIfDue({}, 0));
+    QVERIFY(backups().makeIfDue(0));
 
     const auto names = folder.names();
     QCOMPARE(BackupFolder::momentOf(names.first()).date(), workspace().store().dates().now().date());
@@ -260,7 +260,7 @@ void TestBackups::everyCopyAlsoGoesToTheSecondPlace()
     QVERIFY(QDir().mkdir(stick));
     QVERIFY(backups().secondPlace().folder.isEmpty());
     QVERIFY(backups().chooseSecondPlace(stick));
-    QVERIFY(backups().makeIfDue({}, 60));
+    QVERIFY(backups().makeIfDue(60));
     const QString there = thereIn(stick, backups());
     QCOMPARE(copiesIn(there), copiesIn(backups().folder()));
     QCOMPARE(QDir(there).entryList(QDir::Files), copiesIn(there)); // and nothing half
@@ -284,19 +284,19 @@ void TestBackups::whileTheSecondPlaceIsAwayItsAgeIsKnown()
     const QString stick = m_made->file(u"stick"_s), pulled = m_made->file(u"pulled"_s);
     QVERIFY(QDir().mkdir(stick));
     QVERIFY(backups().chooseSecondPlace(stick));
-    QVERIFY(backups().makeIfDue({}, 60));
+    QVERIFY(backups().makeIfDue(60));
     const auto lastAt = backups().secondPlace().lastAt;
     QVERIFY(QDir().rename(stick, pulled));
     open(today.addDays(12));
     backups().setSecondPlace(stick);
-    QVERIFY(backups().makeIfDue({}, 60)); // that it is away is no error
+    QVERIFY(backups().makeIfDue(60)); // that it is away is no error
     QVERIFY(!backups().secondPlace().isHere);
     QCOMPARE(backups().secondPlace().lastAt, lastAt);
     QCOMPARE(lastAt->daysTo(workspace().store().dates().now()), 12);
     QVERIFY(!QFile::exists(stick));
     // When it comes back it gets the newest, though none is due.
     QVERIFY(QDir().rename(pulled, stick));
-    QVERIFY(backups().makeIfDue({}, 60));
+    QVERIFY(backups().makeIfDue(60));
     QVERIFY(backups().secondPlace().isHere);
     QCOMPARE(copiesIn(thereIn(stick, backups())).first(), copiesIn(backups().folder()).first());
     QVERIFY(backups().secondPlace().lastAt > lastAt);
@@ -308,7 +308,7 @@ void TestBackups::aPlaceWhoseStickIsNotInIsNotTakenForIt()
     const QString place = m_made->file(u"media"_s);
     QVERIFY(QDir().mkdir(place));
     backups().setSecondPlace(place);
-    QVERIFY(backups().makeIfDue({}, 60));
+    QVERIFY(backups().makeIfDue(60));
     QVERIFY(!backups().secondPlace().isHere);
     QVERIFY(QDir(place).isEmpty());
 }
@@ -317,10 +317,10 @@ void TestBackups::aDamagedCopyIsNotCarriedOn()
 {
     const QString stick = m_made->file(u"stick"_s);
     QVERIFY(QDir().mkdir(stick));
-    QVERIFY(backups().makeIfDue({}, 60));
+    QVERIFY(backups().makeIfDue(60));
     damage(newest());
     QVERIFY(backups().chooseSecondPlace(stick));
-    QVERIFY(backups().makeIfDue({}, 60));
+    QVERIFY(backups().makeIfDue(60));
     QVERIFY(QDir(thereIn(stick, backups())).isEmpty());
     QVERIFY(backups().secondPlace().isHere);
     QVERIFY(backups().secondPlace().problem.contains(u"is not a whole backup"_s));
@@ -340,7 +340,7 @@ void TestBackups::aPlaceThatCannotBeWrittenIsRefused()
 void TestBackups::aGoodBackupPassesItsTest()
 {
     QVERIFY(backups().isTestDue());
-    QVERIFY(backups().makeIfDue({}, 60));
+    QVERIFY(backups().makeIfDue(60));
     const auto tested = backups().test({});
     QVERIFY2(tested, qPrintable(tested ? QString() : tested.error().message));
     QVERIFY2(tested->isGood(), qPrintable(tested->findings.join(u' ')));
@@ -357,7 +357,7 @@ void TestBackups::aGoodBackupPassesItsTest()
 
 void TestBackups::aDamagedBackupFailsItsTest()
 {
-    QVERIFY(backups().makeIfDue({}, 60));
+    QVERIFY(backups().makeIfDue(60));
     damage(newest());
     const auto tested = backups().test({});
     QVERIFY(tested);
@@ -374,7 +374,7 @@ void TestBackups::withoutACopyThereIsNothingToTest() { QCOMPARE(backups().test({
 
 void TestBackups::aTestThatIsGivenUpSaysNothing()
 {
-    QVERIFY(backups().makeIfDue({}, 60));
+    QVERIFY(backups().makeIfDue(60));
     Job job;
     job.cancel();
     QCOMPARE(backups().test({}, job).error().id, u"cancelled"_s);
@@ -384,16 +384,15 @@ void TestBackups::aTestThatIsGivenUpSaysNothing()
 void TestBackups::anEncryptedBackupIsTestedWithTheKeyOfItsWorkspace()
 {
     m_workspace.reset();
-    const auto key = Workspace::newKey(u"four plain words here"_s, u"1111-2222-3333-4444"_s);
-    QVERIFY(key);
+    const auto key = TestWorkspace::newKey(u"four plain words here"_s, u"1111-2222-3333-4444"_s);
     auto options = TestWorkspace::options();
     options.backupFolder = m_made->file(u"backups"_s);
-    options.key = *key;
+    options.key = key;
     const QString path = m_made->file(u"sealed.rnf"_s);
     auto sealed = Workspace::create(path, TestWorkspace::setup(), options);
     QVERIFY2(sealed, qPrintable(sealed ? QString() : sealed.error().message));
     Backups &copies = (*sealed)->backups();
-    QVERIFY(copies.makeIfDue((*sealed)->firstSession(), 60));
+    QVERIFY(copies.makeIfDue(60));
     const QString copy = copies.folder() + u'/' + copiesIn(copies.folder()).first();
     QVERIFY(readBackupHead(copy)->isEncrypted);
     const auto tested = copies.test((*sealed)->firstSession());
@@ -405,11 +404,11 @@ void TestBackups::theNewestGoodCopyOfADamagedFileIsFound()
 {
     const QString root = m_made->file(u"backups"_s);
     QCOMPARE(Backups::newestGoodOf(m_made->path(), root), QString());
-    QVERIFY(backups().makeIfDue({}, 60));
+    QVERIFY(backups().makeIfDue(60));
     age(180);
     const QString older = newest();
     somethingIsDone();
-    QVERIFY(backups().makeIfDue({}, 60));
+    QVERIFY(backups().makeIfDue(60));
     const QString newer = newest();
     QVERIFY(older != newer);
     m_workspace.reset();
@@ -424,7 +423,7 @@ void TestBackups::theNewestGoodCopyOfADamagedFileIsFound()
 void TestBackups::checkFindsAHistoryThatWasCutOffAfterACopy()
 {
     somethingIsDone();
-    QVERIFY(backups().makeIfDue({}, 60));
+    QVERIFY(backups().makeIfDue(60));
     QVERIFY(workspace().check({})->isEmpty());
     somethingIsDone();
     QVERIFY(workspace().check({})->isEmpty()); // what came later is in no copy yet
@@ -443,11 +442,11 @@ void TestBackups::checkFindsAHistoryThatWasCutOffAfterACopy()
 
 void TestBackups::aRestoredFileIsBehindTheCopiesByRight()
 {
-    QVERIFY(backups().makeIfDue({}, 60));
+    QVERIFY(backups().makeIfDue(60));
     age(180);
     const QString older = newest();
     somethingIsDone();
-    QVERIFY(backups().makeIfDue({}, 60));
+    QVERIFY(backups().makeIfDue(60));
     m_workspace.reset();
     QVERIFY(QFile::remove(m_made->path()));
     QVERIFY(restoreBackup(older, m_made->path()));

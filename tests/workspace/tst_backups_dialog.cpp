@@ -160,7 +160,7 @@ void TestBackupsDialog::aSecondPlaceIsRememberedForThisWorkspace()
     QCOMPARE(QSettings().allKeys().filter(u"secondPlace"_s), QStringList{u"secondPlace/"_s + backups().workspaceId()});
     BackupKeeper keeper;
     open(m_made->file(u"backups"_s));
-    keeper.start(backups(), m_workspace->firstSession());
+    keeper.start(backups());
     QCOMPARE(backups().secondPlace().folder, stick);
     keeper.stop();
 }
@@ -227,7 +227,7 @@ void TestBackupsDialog::aCopyIsMadeWhenAWorkspaceOpens()
 {
     BackupKeeper keeper;
     const QSignalSpy looked(&keeper, &BackupKeeper::looked), told(&keeper, &BackupKeeper::told);
-    keeper.start(backups(), m_workspace->firstSession());
+    keeper.start(backups());
     QTRY_COMPARE(looked.count(), 1);
     QVERIFY(backups().newest());
     QVERIFY(told.isEmpty());
@@ -239,7 +239,7 @@ void TestBackupsDialog::whyNoneCouldBeMadeIsTold()
     open(m_made->path() + u"/nowhere"_s); // below a file
     BackupKeeper keeper;
     const QSignalSpy told(&keeper, &BackupKeeper::told);
-    keeper.start(backups(), m_workspace->firstSession());
+    keeper.start(backups());
     QTRY_COMPARE(told.count(), 1);
     QVERIFY(told.first().first().toString().startsWith(u"No backup could be made."_s));
 }
@@ -248,7 +248,7 @@ void TestBackupsDialog::closingWaitsForACopyThatIsWritten()
 {
     {
         BackupKeeper keeper;
-        keeper.start(backups(), m_workspace->firstSession());
+        keeper.start(backups());
     }
     QVERIFY(readBackupInfo(newest()));
 }

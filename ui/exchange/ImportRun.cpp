@@ -31,7 +31,7 @@ void ImportRun::start(ImportSource source, const ImportRecipe &recipe, const Imp
             return settled.error();
         if (!options.isDryRun) {
             constexpr int backupMinutes = 60;
-            if (const auto kept = m_workspace.backups().makeIfDue(m_session, backupMinutes); !kept)
+            if (const auto kept = m_workspace.backups().makeIfDue(backupMinutes); !kept)
                 return kept.error();
         }
         return m_imports.run(m_session, source, *settled, options, *job);

@@ -19,7 +19,7 @@ struct Draft {
     QString over = {};    ///< what was kept while it was typed
 };
 
-/// The drafts of a window, by what they are about. They outlive forms, so that going to something else, switching users or
+/// The drafts of who works in a window, by what they are about. They outlive forms, so that going to something else or switching
 /// the language loses nothing that was typed, and a form shows each with what it was typed for.
 class Drafts {
 public:

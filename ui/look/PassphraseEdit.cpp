@@ -34,6 +34,7 @@ PassphraseEdit::PassphraseEdit(For use, const QString &name, const QString &acce
     layout->addLayout(line);
     if (use == For::Choosing) {
         m_strength = plainLabel(this, name + u"Strength"_s);
+        m_strength->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         layout->addWidget(m_strength);
         connect(m_line, &QLineEdit::textChanged, this, &PassphraseEdit::tellStrength);
         tellStrength();
@@ -64,6 +65,9 @@ void PassphraseEdit::tellStrength()
                        : strength.level == Level::Good ? tr("Good: this holds.")
                        : strength.level == Level::Fair ? tr("Fair. %1").arg(strength.advice)
                                                        : tr("Weak. %1").arg(strength.advice);
+    // What stands below must not jump away from who is about to click it.
+    if (m_strength->isVisible())
+        m_strength->setMinimumHeight(m_strength->height());
     m_strength->setText(said);
     Theme::setTone(m_strength, text().isEmpty() ? Tone::Quiet : strength.level == Level::Good ? Tone::Good : Tone::Warning);
 }

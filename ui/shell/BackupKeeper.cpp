@@ -17,16 +17,16 @@ constexpr int lookEvery = 10 * 60 * 1000; // milliseconds; who did nothing for s
 
 QString secondPlaceKey(const Backups &backups) { return u"secondPlace/"_s + backups.workspaceId(); }
 
-/// A copy when one is due, and a test; answers what is to be told.
-QString keepUp(Backups &backups, const Session &session, bool mayTest, const Job &job)
+/// A copy when one is due, and a test, both the program's own, whoever works; answers what is to be told.
+QString keepUp(Backups &backups, bool mayTest, const Job &job)
 {
     if (!backups.areAutomatic())
         return {};
-    if (const auto made = backups.makeIfDue(session, minutesOfHour); !made)
+    if (const auto made = backups.makeIfDue(minutesOfHour); !made)
         return BackupKeeper::tr("No backup could be made. %1").arg(made.error().message);
     if (!mayTest || !backups.isTestDue())
         return {};
-    const auto tested = backups.test(session, job);
+    const auto tested = backups.test(Session(), job);
     if (!tested)
         return job.isCancelled() ? QString() : tested.error().message;
     return tested->isGood() ? QString()
@@ -50,11 +50,10 @@ BackupKeeper::BackupKeeper(QObject *parent) : QObject(parent)
 
 BackupKeeper::~BackupKeeper() { stop(); }
 
-void BackupKeeper::start(Backups &backups, const Session &session)
+void BackupKeeper::start(Backups &backups)
 {
     stop();
     m_backups = &backups;
-    m_session = session;
     m_job = std::make_shared<Job>();
     backups.setSecondPlace(QSettings().value(secondPlaceKey(backups)).toString());
     QCoreApplication::instance()->installEventFilter(this);
@@ -80,9 +79,8 @@ void BackupKeeper::look()
     if (m_watcher.isRunning())
         return;
     const bool isAway = !std::exchange(m_wasUsed, false);
-    m_watcher.setFuture(QtConcurrent::run([backups = m_backups, session = m_session, isAway, job = m_job] {
-        return keepUp(*backups, session, isAway, *job);
-    }));
+    m_watcher.setFuture(
+        QtConcurrent::run([backups = m_backups, isAway, job = m_job] { return keepUp(*backups, isAway, *job); }));
 }
 
 bool BackupKeeper::eventFilter(QObject *watched, QEvent *event)

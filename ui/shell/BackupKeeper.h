@@ -1,7 +1,6 @@
 #pragma once
 
 #include "base/Job.h"
-#include "base/Session.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
@@ -21,7 +20,7 @@ public:
     ~BackupKeeper() override;
 
     /// The backups live until `stop`. Tells them which second place is theirs.
-    void start(Backups &backups, const Session &session);
+    void start(Backups &backups);
     /// Gives up a test that is running and waits for a copy that is being written.
     void stop();
 
@@ -41,7 +40,6 @@ private:
     void look();
 
     Backups *m_backups = nullptr;
-    Session m_session;
     QTimer m_timer;
     QFutureWatcher<QString> m_watcher; ///< answers what is to be told
     std::shared_ptr<Job> m_job;

@@ -283,7 +283,7 @@ void BackupsDialog::chooseSecondPlace()
         if (const auto chosen = m_workspace.backups().chooseSecondPlace(folder); !chosen)
             return chosen;
         BackupKeeper::rememberSecondPlace(m_workspace.backups());
-        return m_workspace.backups().makeIfDue(m_session, minutesOfHour);
+        return m_workspace.backups().makeIfDue(minutesOfHour);
     });
 }
 

@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 
 LockWindow::LockWindow(Store &store, PassphraseCheck &check, const Session &current)
-    : m_store(store), m_check(check), m_current(current), m_about(plainLabel(this, u"lockAbout"_s)),
-      m_problem(plainLabel(this, u"lockProblem"_s)), m_who(new ChoiceBox(this)),
+    : m_store(store), m_check(check), m_current(current), m_protected(Passphrases(store).accounts()),
+      m_about(plainLabel(this, u"lockAbout"_s)), m_problem(plainLabel(this, u"lockProblem"_s)), m_who(new ChoiceBox(this)),
       m_passphrase(new PassphraseEdit(PassphraseEdit::For::Opening, u"lockPassphrase"_s, tr("Passphrase"), this)),
       m_open(new QPushButton(this))
 {
@@ -49,10 +49,9 @@ LockWindow::LockWindow(Store &store, PassphraseCheck &check, const Session &curr
 /// Where the account has a passphrase, one that has none would be a way round it.
 void LockWindow::readAccounts(Store &store)
 {
-    m_protected = Passphrases(store).accounts();
     m_accounts = Accounts(store).all(m_current);
     m_accounts.removeIf([this](const Account &account) {
-        const bool isWayRound = m_protected.contains(m_current.account) && !m_protected.contains(account.id);
+        const bool isWayRound = isProtected(m_current.account) && !isProtected(account.id);
         return account.id != m_current.account && (!account.isActive || isWayRound || Connection::isServer(m_store.path()));
     });
 }
@@ -118,7 +117,10 @@ Session LockWindow::chosen() const
     return found == m_accounts.end() || id == m_current.account ? m_current : found->session();
 }
 
-bool LockWindow::needsPassphrase() const { return m_protected.contains(chosen().account); }
+/// Where nobody can tell, everybody is.
+bool LockWindow::isProtected(AccountId account) const { return !m_protected || m_protected->contains(account); }
+
+bool LockWindow::needsPassphrase() const { return isProtected(chosen().account); }
 
 void LockWindow::chooseAccount()
 {

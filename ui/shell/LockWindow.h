@@ -44,6 +44,7 @@ private:
     QPushButton *makeLink(const QString &text, const QString &name, QVBoxLayout *layout);
     void chooseAccount();
     Session chosen() const;
+    bool isProtected(AccountId account) const;
     bool needsPassphrase() const;
     void showState();
     void tryToOpen();
@@ -54,7 +55,7 @@ private:
     PassphraseCheck &m_check;
     Session m_current;
     QList<Account> m_accounts; ///< that may be chosen here
-    QList<AccountId> m_protected;
+    Result<QList<AccountId>> m_protected;
     bool m_isLeavable = false;
     bool m_isAsking = false; ///< others ask the same check
     QLabel *m_about, *m_problem;

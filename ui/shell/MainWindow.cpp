@@ -106,14 +106,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-/// What could not be kept would go with the window: shown once, and let go when somebody closes it again.
+/// What could not be kept would go with the window or its user: shown once, and let go when somebody does it again.
 bool MainWindow::hasDraftToShow()
 {
-    if (!m_today || std::exchange(m_wasToldOfDrafts, true))
+    if (!m_today || m_wasToldOfDrafts)
         return false;
+    m_wasToldOfDrafts = showDraft();
+    return m_wasToldOfDrafts;
+}
+
+bool MainWindow::showDraft()
+{
     if (m_contact && m_contact->hasDraft()) {
         m_contact->showDraft();
-        tell(tr("A note is not kept yet: press Enter in it, or close again to leave it."));
+        tell(tr("A note is not kept yet: press Enter in it, or do that again to leave it."));
         return true;
     }
     for (auto *page : allPages()) {
@@ -121,15 +127,15 @@ bool MainWindow::hasDraftToShow()
             continue;
         goTo(page);
         page->showDraft();
-        tell(tr("Something typed here could not be kept yet; it is marked. Correct it, or close again to leave it."));
+        tell(tr("Something typed here could not be kept yet; it is marked. Correct it, or do that again to leave it."));
         return true;
     }
     const auto isThere = [this](qint64 letter) {
         return m_workspace->letters().find(m_session, LetterTemplateId(letter)).has_value();
     };
     if (m_drafts.anyOf(u"letter"_s, isThere)) {
-        tell(tr("The text of a letter could not be kept yet. Open “Letters and e-mails…” and correct it, or close again to "
-                "leave it."));
+        tell(tr("The text of a letter could not be kept yet. Open “Letters and e-mails…” and correct it, or do that again "
+                "to leave it."));
         return true;
     }
     return false;

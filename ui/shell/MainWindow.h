@@ -279,7 +279,9 @@ private:
     void tell(const QString &text);
     void offerUndo(const QString &text, qint64 action);
     bool hasDraftToShow();
+    bool showDraft();
     void switchTo(const Session &session);
+    void workAs(const Session &session);
     /// Asks for the account of somebody: of this person, where one is said.
     void addUser(PersonId person = {});
     void makeLock();

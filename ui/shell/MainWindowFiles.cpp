@@ -236,7 +236,7 @@ void MainWindow::use(std::unique_ptr<Workspace> workspace, bool isSample, std::u
         connect(
             m_refresh.get(), &Refresh::due, this, [this] { handOverAgain(*this); }, Qt::QueuedConnection);
     Passphrases passphrases(m_workspace->store());
-    if (!passphrases.accounts().isEmpty())
+    if (const auto known = passphrases.accounts(); !known || !known->isEmpty())
         RecentFiles::remove(m_copy ? m_copy->original : m_workspace->path());
     // Who opened an encrypted file has said who they are.
     if (!m_workspace->isEncrypted() && passphrases.has(m_session.account))
@@ -244,7 +244,7 @@ void MainWindow::use(std::unique_ptr<Workspace> workspace, bool isSample, std::u
     else
         rebuild();
     if (!m_isSample)
-        m_keeper.start(m_workspace->backups(), {}); // copies are the program’s, whoever works
+        m_keeper.start(m_workspace->backups());
     if (m_workspace->isByRecovery())
         editPassphrase();
 }

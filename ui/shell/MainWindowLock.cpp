@@ -113,8 +113,7 @@ void MainWindow::unlock(const Session &session)
     if (m_today) {
         updateTitle();
     } else {
-        m_session = *now;
-        rebuild();
+        workAs(*now);
         const auto pages = allPages();
         const auto same = std::ranges::find(pages, m_lockedOn,
                                             [](const Page *page) { return QByteArray(page->metaObject()->className()); });
@@ -193,6 +192,9 @@ void MainWindow::offerPassphrase(const Session &session)
 void MainWindow::signIn(const Session &session)
 {
     const bool isOwn = session.account == m_session.account;
+    finishEditing();
+    if (!isOwn && hasDraftToShow())
+        return;
     const bool hasOne = Passphrases(m_workspace->store()).has(session.account);
     if (!isOwn && !hasOne && m_workspace->isEncrypted()) {
         offerPassphrase(session);

@@ -8,13 +8,23 @@ namespace rnf {
 void MainWindow::switchTo(const Session &session)
 {
     finishEditing();
+    if (session.account != m_session.account && hasDraftToShow())
+        return;
     m_work.drop();
     const auto now = m_workspace->accounts().sessionOf(session.account);
     if (!now) { // closed meanwhile
         showWelcome();
         return;
     }
-    m_session = *now;
+    workAs(*now);
+}
+
+/// What one user typed is not for the next one to read; pages that go still put into the drafts what they hold.
+void MainWindow::workAs(const Session &session)
+{
+    clear();
+    if (std::exchange(m_session, session).account != session.account)
+        m_drafts.clear();
     rebuild();
 }
 

@@ -100,7 +100,8 @@ void UsersDialog::load()
     const AccountId before = chosen().id;
     m_accounts = m_workspace.accounts().all(m_session);
     std::ranges::stable_partition(m_accounts, &Account::isActive);
-    const auto withPassphrase = Passphrases(m_workspace.store()).accounts();
+    const auto known = Passphrases(m_workspace.store()).accounts();
+    const auto withPassphrase = known ? *known : QList<AccountId>();
     m_table->setRowCount(int(m_accounts.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const auto &account = m_accounts[row];
