@@ -66,8 +66,7 @@ void findMentions(ForgetPreview &preview, ForgetRepository &rows, const PersonTr
 
 } // namespace
 
-Forgetting::Forgetting(Store &store, BackUp backUp)
-    : m_store(store), m_backUp(std::move(backUp)), m_shapes(store.reader(), store.schema())
+Forgetting::Forgetting(Store &store, BackUp backUp) : m_store(store), m_backUp(std::move(backUp)), m_shapes(store.shapes())
 {
 }
 

@@ -40,7 +40,7 @@ private:
 
     Store &m_store;
     BackUp m_backUp;
-    TableShapes m_shapes;
+    const TableShapes &m_shapes;
 };
 
 } // namespace rnf

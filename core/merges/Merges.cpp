@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace rnf {
 
 Merges::Merges(Store &store, People &people)
-    : m_store(store), m_people(people), m_shapes(store.reader(), store.schema()), m_reading(store.reader())
+    : m_store(store), m_people(people), m_shapes(store.shapes()), m_reading(store.reader())
 {
 }
 

@@ -35,7 +35,7 @@ private:
 
     Store &m_store;
     People &m_people;
-    TableShapes m_shapes;
+    const TableShapes &m_shapes;
     MergeRepository m_reading;
 };
 

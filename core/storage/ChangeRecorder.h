@@ -32,6 +32,7 @@ public:
     ChangeRecorder(const ChangeRecorder &) = delete;
     ChangeRecorder &operator=(const ChangeRecorder &) = delete;
 
+    const TableShapes &shapes() const { return m_shapes; }
     void start(qint64 actionSeq);
     /// Writes what is left and returns what changed. The digest covers all entries of the action, in order.
     ChangedRows finish();

@@ -132,7 +132,7 @@ private:
 
 } // namespace
 
-Changes::Changes(Store &store) : m_store(store), m_shapes(store.reader(), store.schema()), m_log(store.reader(), m_shapes) {}
+Changes::Changes(Store &store) : m_store(store), m_shapes(store.shapes()), m_log(store.reader(), m_shapes) {}
 
 void Changes::addGuard(Guard guard) { m_guards += guard; }
 

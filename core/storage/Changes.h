@@ -86,7 +86,7 @@ private:
 
     Store &m_store;
     QList<Guard> m_guards;
-    TableShapes m_shapes;
+    const TableShapes &m_shapes;
     ChangeRepository m_log;
 };
 

@@ -138,6 +138,8 @@ void Store::openFile(const Options &options)
     m_reader = std::make_unique<Database>(m_path, Database::Mode::Read);
     WorkspaceFile::refuseNewer(*m_reader, m_schema);
     SharedUpgrade::refuseOlder(*m_reader, m_schema);
+    if (!m_writer)
+        m_shapes = std::make_unique<const TableShapes>(*m_reader, m_schema);
 }
 
 /// The readers go before the writer, which leaves one plain file when nobody reads.
@@ -211,10 +213,7 @@ void Store::follow()
     if (!news)
         return;
     m_isFollowing = true;
-    const auto seen = read([&] {
-        m_shapes = std::make_unique<TableShapes>(*m_reader, m_schema);
-        return std::optional(newestAction(*m_reader));
-    });
+    const auto seen = read([&] { return std::optional(newestAction(*m_reader)); });
     // Without a beginning there is nothing to go on from; F5 reads all the same.
     m_isFollowing = seen.has_value();
     if (!seen)
@@ -253,7 +252,7 @@ void Store::readNews()
     }
     const auto rows = read([&] {
         showTo({});
-        return committedSince(*m_reader, *m_shapes, m_seen, own);
+        return committedSince(*m_reader, shapes(), m_seen, own);
     });
     {
         const std::scoped_lock lock(m_ownMutex);

@@ -54,6 +54,8 @@ public:
     const vault::Opened *key() const { return m_key.get(); }
     std::shared_ptr<const vault::Opened> sharedKey() const { return m_key; }
     const Schema &schema() const { return m_schema; }
+    /// Of its tables, as they are since it was opened, for as long as it lives. From any thread.
+    const TableShapes &shapes() const { return m_writer ? m_writer->shapes() : *m_shapes; }
     const Dates &dates() const { return m_dates; }
 
     /// For the thread that opened the store. Outside of `read` it shows what whoever read last sees.
@@ -176,15 +178,15 @@ private:
     std::unique_ptr<WorkspaceLock> m_lock;
     std::unique_ptr<Writer> m_writer; ///< none in a store that only reads
     std::unique_ptr<Database> m_reader;
-    std::atomic_bool m_isLookedAt = false; ///< asked by those who make copies too
-    int m_looking = 0;                     ///< reads within reads
+    std::unique_ptr<const TableShapes> m_shapes; ///< without a writer
+    std::atomic_bool m_isLookedAt = false;       ///< asked by those who make copies too
+    int m_looking = 0;                           ///< reads within reads
     /// Whom the reader shows what they see, and as of which commit; nobody: it shows everything.
     std::optional<Session> m_shownTo;
     qint64 m_shownAt = 0;
     QThread m_newsThread; ///< may wait for the server, and the window must not
     std::atomic_bool m_isFollowing = false, m_isReachable = true;
-    std::unique_ptr<TableShapes> m_shapes; ///< where news are followed
-    qint64 m_seen = 0;                     ///< others' actions up to this one were told
+    qint64 m_seen = 0; ///< others' actions up to this one were told
     std::mutex m_ownMutex;
     QSet<qint64> m_own; ///< actions after that which were done here
 };

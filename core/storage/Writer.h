@@ -22,6 +22,9 @@ public:
     Writer(const Writer &) = delete;
     Writer &operator=(const Writer &) = delete;
 
+    /// As they are since it was opened, for as long as it lives. From any thread.
+    const TableShapes &shapes() const { return m_recorder->shapes(); }
+
     struct Done {
         qint64 action = 0; ///< 0: nothing changed and nothing was to be kept
         ChangedRows rows;
