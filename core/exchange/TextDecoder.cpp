@@ -11,8 +11,15 @@
 namespace rnf {
 namespace {
 
-constexpr qsizetype blockSize = 128 * 1024;
+constexpr qsizetype largestBlock = 128 * 1024;
 constexpr qsizetype largestSample = 32 * 1024;
+
+/// Room that a short file does not need is not asked for.
+qint64 sizeOfBlock(const QIODevice &device)
+{
+    return device.isSequential() ? largestBlock : qBound<qint64>(1, device.size() - device.pos(), largestBlock);
+}
+QByteArray blockOf(QIODevice &device) { return device.read(sizeOfBlock(device)); }
 
 bool isHigh(char c) { return (c & 0x80) != 0; }
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -131,7 +138,7 @@ QByteArray sampleOf(QIODevice &device)
     constexpr qsizetype around = 12;
     QByteArray sample;
     device.seek(0);
-    for (QByteArray block; sample.size() < largestSample && !(block = device.read(blockSize)).isEmpty();) {
+    for (QByteArray block; sample.size() < largestSample && !(block = blockOf(device)).isEmpty();) {
         qsizetype taken = 0;
         for (qsizetype i = 0; i < block.size() && sample.size() < largestSample; ++i) {
             if (!isHigh(block[i]))
@@ -229,7 +236,7 @@ TextEncoding detectEncoding(QIODevice &device)
 {
     const auto rewind = qScopeGuard([&] { device.seek(0); });
     device.seek(0);
-    QByteArray block = device.read(blockSize);
+    QByteArray block = blockOf(device);
     int bomSize = 0;
     for (const Bom &bom : boms) {
         if (!block.startsWith(bom.bytes))
@@ -242,7 +249,7 @@ TextEncoding detectEncoding(QIODevice &device)
     if (const QByteArray wide = utf16ByZeros(block); bomSize == 0 && !wide.isEmpty())
         return {wide, 0, false};
     Utf8Check check;
-    for (; !block.isEmpty(); block = device.read(blockSize))
+    for (; !block.isEmpty(); block = blockOf(device))
         check.feed(block);
     check.finish();
     // One bad cell in a file of good ones would turn all others to "Ã©" under any other reading.
@@ -322,8 +329,8 @@ bool TextDecoder::read(QByteArray &text)
 
 bool TextDecoder::readBytes(QByteArray &bytes)
 {
-    bytes.resize(blockSize);
-    const qint64 size = m_device.read(bytes.data(), blockSize);
+    bytes.resize(sizeOfBlock(m_device));
+    const qint64 size = m_device.read(bytes.data(), bytes.size());
     m_hasFailed = size < 0;
     bytes.resize(qMax(size, qint64(0)));
     m_bytesRead += bytes.size();
