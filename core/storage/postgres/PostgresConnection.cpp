@@ -296,9 +296,7 @@ void PostgresConnection::makeOverlay()
             PQclear(PQexec(m_handle, "ROLLBACK"));
     });
     m_prepared.clear();
-    exec(u"DEALLOCATE ALL; DISCARD TEMP"_s);
-    for (const auto &statement : m_overlay)
-        exec(statement);
+    exec((QStringList{u"DEALLOCATE ALL"_s, u"DISCARD TEMP"_s} + m_overlay).join(u";\n"_s));
     if (isAlone)
         exec(u"COMMIT"_s);
 }
@@ -353,7 +351,7 @@ void PostgresConnection::noteSchemaVersion(int version)
 {
     exec(u"INSERT INTO meta (name, value) VALUES ('schema_version', '%1') "
          "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s.arg(version));
-    m_catalog.reset(); // the tables are others now
+    m_catalog = {}; // the tables are others now
 }
 
 /// What keeps interns and viewers to the rules (RowSecurity) would hold the columns that it asks for as they are. Without it
@@ -393,28 +391,9 @@ QStringList PostgresConnection::tables()
     return names;
 }
 
-/// What the server says of all tables at once: asking for each takes a second and more over an office network.
-struct PostgresConnection::Catalog {
-    QHash<QString, QList<CatalogColumn>> columns;
-    QHash<QString, QList<CatalogReference>> references;
-    QHash<QString, QList<CatalogUnique>> uniques;
-    QHash<QString, QString> checks;
-};
-
-const PostgresConnection::Catalog &PostgresConnection::catalog()
+QHash<QString, QList<CatalogColumn>> PostgresConnection::readColumns()
 {
-    if (!m_catalog) {
-        m_catalog = std::make_unique<Catalog>();
-        readColumns();
-        readReferences();
-        readUniques();
-        readChecks();
-    }
-    return *m_catalog;
-}
-
-void PostgresConnection::readColumns()
-{
+    QHash<QString, QList<CatalogColumn>> found;
     for (const auto &row :
          rows(u"SELECT t.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, "
               "coalesce(array_position(k.conkey, a.attnum), 0), coalesce(cardinality(k.conkey), 0), "
@@ -426,23 +405,27 @@ void PostgresConnection::readColumns()
         const int keyPlace = row[4].toInt();
         const bool isWholeKey = keyPlace > 0 && row[5] == u'1';
         const bool isOwnKey = isWholeKey && (row[1] == "id"_L1 || row[1] == "seq"_L1);
-        m_catalog->columns[row[0]] +=
+        found[row[0]] +=
             {row[1], typeNamed(row[2], isOwnKey), row[3] == u't' && !isWholeKey, keyPlace, valueOfDefault(row[6])};
     }
+    return found;
 }
 
-void PostgresConnection::readReferences()
+QHash<QString, QList<CatalogReference>> PostgresConnection::readReferences()
 {
+    QHash<QString, QList<CatalogReference>> found;
     for (const auto &row :
          rows(u"SELECT t.relname, a.attname, p.relname FROM pg_constraint k JOIN pg_class t ON t.oid = k.conrelid "
               "JOIN pg_class p ON p.oid = k.confrelid "
               "JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1] "
               "WHERE k.contype = 'f' AND t.relnamespace = current_schema()::regnamespace ORDER BY k.oid DESC"_s))
-        m_catalog->references[row[0]] += {row[1], row[2]};
+        found[row[0]] += {row[1], row[2]};
+    return found;
 }
 
-void PostgresConnection::readUniques()
+QHash<QString, QList<CatalogUnique>> PostgresConnection::readUniques()
 {
+    QHash<QString, QList<CatalogUnique>> found;
     static const QRegularExpression condition(u"^\\((\\w+) IS NULL\\)$"_s);
     for (const auto &row :
          rows(u"SELECT t.relname, coalesce(pg_get_expr(i.indpred, i.indrelid), ''), "
@@ -453,29 +436,52 @@ void PostgresConnection::readUniques()
               "WHERE i.indisunique AND t.relnamespace = current_schema()::regnamespace ORDER BY i.indexrelid"_s)) {
         const QStringList columns = row[2].split(u',');
         if (columns != QStringList{u"id"_s} && columns != QStringList{u"seq"_s})
-            m_catalog->uniques[row[0]] += {columns, condition.match(row[1]).captured(1)};
+            found[row[0]] += {columns, condition.match(row[1]).captured(1)};
     }
+    return found;
 }
 
 /// In the words of the schema: the server spells "state IN ('yes', 'no')" with an array and casts.
-void PostgresConnection::readChecks()
+QHash<QString, QString> PostgresConnection::readChecks()
 {
+    QHash<QString, QString> found;
     static const QRegularExpression list(u"(\\w+) = ANY \\(ARRAY\\[([^\\]]*)\\]\\)"_s);
     for (const auto &row : rows(u"SELECT t.relname, pg_get_constraintdef(k.oid) FROM pg_constraint k "
                                 "JOIN pg_class t ON t.oid = k.conrelid "
                                 "WHERE k.contype = 'c' AND t.relnamespace = current_schema()::regnamespace"_s)) {
         QString check = row[1];
-        m_catalog->checks[row[0]] += check.remove(u"::text"_s).replace(list, u"\\1 IN (\\2)"_s) + u'\n';
+        found[row[0]] += check.remove(u"::text"_s).replace(list, u"\\1 IN (\\2)"_s) + u'\n';
     }
+    return found;
 }
 
-QList<CatalogColumn> PostgresConnection::columns(const QString &table) { return catalog().columns.value(table); }
+QList<CatalogColumn> PostgresConnection::columns(const QString &table)
+{
+    if (!m_catalog.columns)
+        m_catalog.columns = readColumns();
+    return m_catalog.columns->value(table);
+}
 
-QList<CatalogReference> PostgresConnection::references(const QString &table) { return catalog().references.value(table); }
+QList<CatalogReference> PostgresConnection::references(const QString &table)
+{
+    if (!m_catalog.references)
+        m_catalog.references = readReferences();
+    return m_catalog.references->value(table);
+}
 
-QList<CatalogUnique> PostgresConnection::uniques(const QString &table) { return catalog().uniques.value(table); }
+QList<CatalogUnique> PostgresConnection::uniques(const QString &table)
+{
+    if (!m_catalog.uniques)
+        m_catalog.uniques = readUniques();
+    return m_catalog.uniques->value(table);
+}
 
-QString PostgresConnection::checksOf(const QString &table) { return catalog().checks.value(table); }
+QString PostgresConnection::checksOf(const QString &table)
+{
+    if (!m_catalog.checks)
+        m_catalog.checks = readChecks();
+    return m_catalog.checks->value(table);
+}
 
 qint64 PostgresConnection::dataVersion()
 {

@@ -70,12 +70,17 @@ public:
                    const std::vector<int> &formats);
 
 private:
-    struct Catalog;
-    const Catalog &catalog();
-    void readColumns();
-    void readReferences();
-    void readUniques();
-    void readChecks();
+    /// What the server says of all tables at once: asking for each takes a second and more over an office network.
+    struct Catalog {
+        std::optional<QHash<QString, QList<CatalogColumn>>> columns;
+        std::optional<QHash<QString, QList<CatalogReference>>> references;
+        std::optional<QHash<QString, QList<CatalogUnique>>> uniques;
+        std::optional<QHash<QString, QString>> checks;
+    };
+    QHash<QString, QList<CatalogColumn>> readColumns();
+    QHash<QString, QList<CatalogReference>> readReferences();
+    QHash<QString, QList<CatalogUnique>> readUniques();
+    QHash<QString, QString> readChecks();
     void connect();
     void set(Mode mode);
     void makeOverlay();
@@ -108,7 +113,7 @@ private:
     std::map<QString, QByteArray> m_prepared;
     QStringList m_overlay; ///< made again on a connection that was made again
     std::unique_ptr<Query> m_dataVersion;
-    std::unique_ptr<Catalog> m_catalog; ///< none: not read yet
+    Catalog m_catalog; ///< without what nobody has asked for yet
 };
 
 } // namespace rnf
