@@ -215,7 +215,7 @@ CsvLayout sniffCsv(QByteArrayView head, bool isWhole, const CsvOptions &options)
 QByteArray foreignHead(QIODevice &file, qint64 size)
 {
     constexpr qsizetype directoryAt = 48, sectorBytes = 512;
-    QByteArray head = file.read(size);
+    QByteArray head = file.read(qMin(size, file.size()));
     if (!head.startsWith(oldOfficeStart) || head.size() < sectorBytes)
         return head;
     const auto sector = qFromLittleEndian<quint32>(head.constData() + directoryAt);
