@@ -17,7 +17,7 @@ public:
     bool arePossible() const;
     /// The accounts that open by a passphrase only. From any thread.
     Result<QList<AccountId>> accounts() const;
-    /// Also where nobody can tell now.
+    /// True also where that cannot be read now.
     bool has(AccountId account) const;
 
     // Each takes about half a second and 256 MB, on purpose: from any thread but the window's.

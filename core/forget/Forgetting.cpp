@@ -136,13 +136,16 @@ bool Forgetting::isName(const ForgetPreview &preview, const QString &typed)
     return wanted.isEmpty() ? cleanText(typed) == cleanText(preview.name) : foldedText(typed) == wanted;
 }
 
-/// First, as whoever knew a passphrase that is kept could open the file with another program for ever.
+/// Before the rows: whoever knew a passphrase that is kept could open the file with another program for ever. None of somebody who
+/// cannot be forgotten.
 Result<> Forgetting::takeKeys(const Session &session, PersonId person) const
 {
     if (!m_store.key())
         return {};
-    const auto accounts =
-        m_store.beside(session, [&](Database &database) { return ForgetRepository(database).accountsOf(person); });
+    const auto accounts = m_store.beside(session, [&](Database &database) {
+        ForgetRepository rows(database);
+        return obstacles(rows, session, person).isEmpty() ? rows.accountsOf(person) : QList<ForgetRepository::Account>();
+    });
     if (!accounts)
         return accounts.error();
     for (const auto &account : *accounts) {
@@ -156,12 +159,9 @@ Result<qint64> Forgetting::run(const Session &session, PersonId person)
 {
     if (!Policy::allows(session, Operation::ForgetPeople))
         return Policy::refusal();
-    const auto preview = plan(session, person);
-    if (!preview)
-        return preview.error();
     if (const auto backedUp = m_backUp(); !backedUp)
         return backedUp.error();
-    if (const auto taken = preview->obstacles.isEmpty() ? takeKeys(session, person) : Result<>(); !taken)
+    if (const auto taken = takeKeys(session, person); !taken)
         return taken.error();
     return m_store.act(session, Operation::ForgetPeople, tr("Forget a person"), [&](Action &action) {
         auto &rows = action.on<ForgetRepository>();

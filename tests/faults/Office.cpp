@@ -5,7 +5,6 @@
 
 #include "exchange/Imports.h"
 #include "merges/Merges.h"
-#include "storage/sqlite/vault.h"
 #include "workspace/Backups.h"
 #include "workspace/WorkspaceSchema.h"
 
@@ -63,8 +62,6 @@ qint64 countOf(Database &database, const QString &rows)
     return Statement(database, u"SELECT count(*) FROM "_s + rows).one<qint64>().value_or(-1);
 }
 
-/// So cheap that a test can open many; the file says what it costs.
-constexpr vault::Cost cheapCost{1, 8192};
 const QString officePassphrase = u"night shift on the loading dock"_s;
 
 } // namespace
@@ -99,10 +96,10 @@ const std::shared_ptr<const vault::Opened> &Office::key() const
         return m_key;
     // Two that are made are the same but for their keys.
     constexpr qint64 madeAt = 1'000'000;
-    auto opened = QFile::exists(path()) ? vault::unlock(path(), officePassphrase)
-                                        : vault::prepare(officePassphrase, u"from paper"_s, madeAt, cheapCost);
-    if (opened)
-        m_key = std::make_shared<const vault::Opened>(*std::move(opened));
+    if (!QFile::exists(path()))
+        m_key = TestWorkspace::newKey(officePassphrase, u"from paper"_s, madeAt);
+    else if (auto opened = Workspace::unlock(path(), officePassphrase))
+        m_key = *std::move(opened);
     return m_key;
 }
 

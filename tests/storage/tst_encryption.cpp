@@ -84,6 +84,8 @@ private Q_SLOTS:
 private:
     Workspace::Options options(const FileKey &key) const;
     void fill(const FileKey &key);
+    /// An account for somebody who is here, and a passphrase that opens the file.
+    static AccountId addIntern(Workspace &workspace, const QString &passphrase);
     /// By who comes first in it.
     Result<> encryptFile(const FileKey &key);
     /// Somebody's session, by what they type; nobody's where it opens nothing.
@@ -123,6 +125,14 @@ void TestEncryption::fill(const FileKey &key)
     person.givenName = u"Dolores"_s;
     person.familyName = u"Canarywood"_s;
     QVERIFY((*made)->people().add(session, person));
+}
+
+AccountId TestEncryption::addIntern(Workspace &workspace, const QString &passphrase)
+{
+    const Session session = workspace.firstSession();
+    const auto intern =
+        workspace.accounts().add(session, u"Dolores"_s, Role::Intern, workspace.people().firstIds(session, {}, 1).first());
+    return intern && AccountKeys(workspace.store()).give(session, intern->id, passphrase) ? intern->id : AccountId();
 }
 
 void TestEncryption::itOpensWithItsPassphraseAndSaysWhoItIs()
@@ -303,14 +313,11 @@ void TestEncryption::aClosedAccountsPassphraseOpensNothing()
     {
         const auto opened = Workspace::open(m_path, options(m_key));
         const Session ana = (*opened)->firstSession();
-        const PersonId person = (*opened)->people().firstIds(ana, {}, 1).first();
-        const auto intern = (*opened)->accounts().add(ana, u"Dolores"_s, Role::Intern, person);
-        QVERIFY(intern);
+        const AccountId intern = addIntern(**opened, u"the intern’s four words"_s);
         AccountKeys keys((*opened)->store());
-        QVERIFY(keys.give(ana, intern->id, u"the intern’s four words"_s));
         QCOMPARE(keys.revoke(ana, ana.account).error().id, u"own"_s);
-        QVERIFY(keys.revoke(ana, intern->id));
-        QCOMPARE(keys.opens(intern->id, u"the intern’s four words"_s).error().id, u"wrong-passphrase"_s);
+        QVERIFY(keys.revoke(ana, intern));
+        QCOMPARE(keys.opens(intern, u"the intern’s four words"_s).error().id, u"wrong-passphrase"_s);
     }
     QCOMPARE(Workspace::unlock(m_path, u"the intern’s four words"_s).error().id, u"wrong-passphrase"_s);
     QCOMPARE(sessionBy(sharedSecret).name, u"Ana"_s);
@@ -349,12 +356,9 @@ void TestEncryption::aForgottenPersonsPassphraseOpensNothing()
     {
         const auto opened = Workspace::open(m_path, options(m_key));
         const Session ana = (*opened)->firstSession();
-        const PersonId person = (*opened)->people().firstIds(ana, {}, 1).first();
-        const auto intern = (*opened)->accounts().add(ana, u"Dolores"_s, Role::Intern, person);
-        QVERIFY(intern);
-        QVERIFY(AccountKeys((*opened)->store()).give(ana, intern->id, u"the intern’s four words"_s));
+        addIntern(**opened, u"the intern’s four words"_s);
         QVERIFY(Workspace::unlock(m_path, u"the intern’s four words"_s));
-        QVERIFY((*opened)->forgetting().run(ana, person));
+        QVERIFY((*opened)->forgetting().run(ana, (*opened)->people().firstIds(ana, {}, 1).first()));
     }
     QCOMPARE(Workspace::unlock(m_path, u"the intern’s four words"_s).error().id, u"wrong-passphrase"_s);
     QCOMPARE(sessionBy(sharedSecret).name, u"Ana"_s);

@@ -48,13 +48,14 @@ Workspace::Options TestWorkspace::options()
     return options;
 }
 
-std::shared_ptr<const vault::Opened> TestWorkspace::newKey(const QString &passphrase, const QString &recoveryCode)
+std::shared_ptr<const vault::Opened> TestWorkspace::newKey(const QString &passphrase, const QString &recoveryCode,
+                                                           qint64 made)
 {
     constexpr vault::Cost cheap{1, 8192};
-    auto made = vault::prepare(passphrase, recoveryCode, QDateTime::currentMSecsSinceEpoch(), cheap);
-    if (!made)
-        qFatal("%s", qPrintable(made.error().message));
-    return std::make_shared<const vault::Opened>(*std::move(made));
+    auto prepared = vault::prepare(passphrase, recoveryCode, made, cheap);
+    if (!prepared)
+        qFatal("%s", qPrintable(prepared.error().message));
+    return std::make_shared<const vault::Opened>(*std::move(prepared));
 }
 
 Person TestWorkspace::person(const QString &given, const QString &family, const QString &phone, const QString &email) const

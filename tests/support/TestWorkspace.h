@@ -30,7 +30,9 @@ public:
 
     static Workspace::Options options();
     /// Of a file that is to be made, as Workspace::newKey, but so cheap that a test can open many; the file says what it costs.
-    static std::shared_ptr<const vault::Opened> newKey(const QString &passphrase, const QString &recoveryCode);
+    /// `made`: the name of its first slot.
+    static std::shared_ptr<const vault::Opened> newKey(const QString &passphrase, const QString &recoveryCode,
+                                                       qint64 made = QDateTime::currentMSecsSinceEpoch());
     static WorkspaceSetup setup() { return {QStringLiteral("Local 1184"), QStringLiteral("Ana")}; }
 
     /// Somebody with these names, and if given a mobile phone and an e-mail address.

@@ -30,8 +30,7 @@ void ImportRun::start(ImportSource source, const ImportRecipe &recipe, const Imp
         if (!settled)
             return settled.error();
         if (!options.isDryRun) {
-            constexpr int backupMinutes = 60;
-            if (const auto kept = m_workspace.backups().makeIfDue(backupMinutes); !kept)
+            if (const auto kept = m_workspace.backups().makeIfDue(minutesOfHour); !kept)
                 return kept.error();
         }
         return m_imports.run(m_session, source, *settled, options, *job);

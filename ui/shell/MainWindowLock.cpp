@@ -193,7 +193,7 @@ void MainWindow::signIn(const Session &session)
 {
     const bool isOwn = session.account == m_session.account;
     finishEditing();
-    if (!isOwn && hasDraftToShow())
+    if (!isOwn && hasDraftToShow()) // before anybody types a passphrase
         return;
     const bool hasOne = Passphrases(m_workspace->store()).has(session.account);
     if (!isOwn && !hasOne && m_workspace->isEncrypted()) {

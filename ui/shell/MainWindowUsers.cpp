@@ -8,8 +8,6 @@ namespace rnf {
 void MainWindow::switchTo(const Session &session)
 {
     finishEditing();
-    if (session.account != m_session.account && hasDraftToShow())
-        return;
     m_work.drop();
     const auto now = m_workspace->accounts().sessionOf(session.account);
     if (!now) { // closed meanwhile
