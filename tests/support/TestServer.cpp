@@ -7,6 +7,9 @@
 #include <QFile>
 #include <QUrl>
 
+#include <map>
+#include <memory>
+
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -55,12 +58,9 @@ void makePrepared()
         database.exec(u"CREATE TABLE kept.%1 AS SELECT * FROM %1"_s.arg(table));
 }
 
-/// The first test of all makes what the others copy. A database takes a third of a second, so they are used again.
+/// The first test of all makes what the others copy.
 void prepare(Database &admin)
 {
-    static bool isThere = false;
-    if (isThere)
-        return;
     admin.exec(u"SELECT pg_advisory_lock(1)"_s);
     Statement find(admin, u"SELECT 1 FROM pg_database WHERE datname = ?"_s);
     if (!find.one<int>(prepared)) {
@@ -69,7 +69,67 @@ void prepare(Database &admin)
         makePrepared();
     }
     admin.exec(u"SELECT pg_advisory_unlock(1)"_s);
-    isThere = true;
+}
+
+/// A copy takes a third of a second, so one that another program gave back is as good.
+QString takeDatabase()
+{
+    Database admin(server(), Database::Mode::Write);
+    prepare(admin);
+    Statement take(admin, u"DELETE FROM free_database WHERE name = "
+                          "(SELECT name FROM free_database LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING name"_s);
+    if (const auto name = take.one<QString>())
+        return *name;
+    const QString name = newName();
+    admin.exec(u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(name, prepared));
+    return name;
+}
+
+/// The databases that this program works in, each with a connection that goes back to what every test begins with: the server
+/// takes long to learn all tables, so it does that once for each.
+class PreparedDatabases {
+public:
+    ~PreparedDatabases()
+    {
+        if (m_restoring.empty())
+            return;
+        Database admin(m_server, Database::Mode::Write);
+        Statement giveBack(admin, u"INSERT INTO free_database (name) VALUES (?)"_s);
+        for (const auto &name : std::as_const(m_free))
+            giveBack.run(name);
+    }
+    QString take() { return m_free.isEmpty() ? takeDatabase() : m_free.takeLast(); }
+    void giveBack(const QString &name)
+    {
+        auto &restoring = m_restoring[name];
+        if (!restoring) {
+            restoring = std::make_unique<Database>(placeOf(name), Database::Mode::Write);
+            restoring->exec(u"SET application_name = 'tests'"_s); // no program that others wait for
+            m_restore = restore(*restoring);
+        }
+        restoring->exec(m_restore);
+        m_free += name;
+    }
+
+private:
+    static QString restore(Database &database)
+    {
+        QString back = u"BEGIN; SET LOCAL session_replication_role = replica;"_s; // no triggers, no references
+        for (const auto &table : tablesOf(database))
+            back += u"DELETE FROM %1; INSERT INTO %1 SELECT * FROM kept.%1;"_s.arg(table);
+        return back + u"COMMIT"_s;
+    }
+
+    const QString m_server = server(); ///< so that it is known until the end
+    QStringList m_free;
+    std::map<QString, std::unique_ptr<Database>> m_restoring;
+    QString m_restore;
+};
+
+PreparedDatabases &databases()
+{
+    static PreparedDatabases databases;
+    return databases;
 }
 
 } // namespace
@@ -89,31 +149,9 @@ QString TestServer::emptyPlace()
     return placeOf(name);
 }
 
-QString TestServer::preparedPlace()
-{
-    Database admin(server(), Database::Mode::Write);
-    prepare(admin);
-    Statement take(admin, u"DELETE FROM free_database WHERE name = "
-                          "(SELECT name FROM free_database LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING name"_s);
-    if (const auto name = take.one<QString>())
-        return placeOf(*name);
-    const QString name = newName();
-    admin.exec(u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(name, prepared));
-    return placeOf(name);
-}
+QString TestServer::preparedPlace() { return placeOf(databases().take()); }
 
-void TestServer::giveBack(const QString &place)
-{
-    {
-        Database database(place, Database::Mode::Write);
-        QString back = u"BEGIN; SET LOCAL session_replication_role = replica;"_s; // no triggers, no references
-        for (const auto &table : tablesOf(database))
-            back += u"DELETE FROM %1; INSERT INTO %1 SELECT * FROM kept.%1;"_s.arg(table);
-        database.exec(back + u"COMMIT"_s);
-    }
-    Database admin(server(), Database::Mode::Write);
-    Statement(admin, u"INSERT INTO free_database (name) VALUES (?)"_s).run(nameOf(place));
-}
+void TestServer::giveBack(const QString &place) { databases().giveBack(nameOf(place)); }
 
 void TestServer::drop(const QString &place)
 {
