@@ -24611,7 +24611,7 @@ En solidaridad
     </message>
     <message>
         <source>&amp;Paste from a spreadsheet…</source>
-        <translation>&amp;Pegar de una hoja de cálculo…</translation>
+        <translation>Pe&amp;gar de una hoja de cálculo…</translation>
     </message>
     <message>
         <source>&amp;Export this list…</source>
@@ -24627,7 +24627,7 @@ En solidaridad
     </message>
     <message>
         <source>C&amp;lose this workspace</source>
-        <translation>Ce&amp;rrar este espacio</translation>
+        <translation>Cerrar este es&amp;pacio</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -25607,7 +25607,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Remember &amp;what was opened</source>
-        <translation>Recordar lo &amp;que se abrió</translation>
+        <translation>Recordar lo que se abrió</translation>
     </message>
     <message>
         <source>Opening the backup …</source>
@@ -31020,7 +31020,7 @@ Software libre: GPL, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation>La tengo en papel</translation>
+        <translation>Lo tengo en papel</translation>
     </message>
     <message>
         <source>This code opens %1 when the passphrase is lost. It is shown this one time. Print it or write it down, and keep it where you would keep cash, not with the computer.</source>

@@ -1,4 +1,5 @@
 #include "support/TestProgram.h"
+#include "support/TestWorkspace.h"
 
 #include "look/Theme.h"
 #include "shell/CommandPalette.h"
@@ -15,30 +16,38 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 using namespace rnf;
 
-/// Everything the window can do, in both languages: reachable by menu, key and palette, and never by the same key twice.
+/// Everything the window can do, in both languages and with each kind of workspace: reachable by menu, key and palette, and never
+/// by the same key twice.
 class TestCommands : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void everyCommandIsInOneMenuAndInThePalette_data() { languages(); }
+    void everyCommandIsInOneMenuAndInThePalette_data() { windows(); }
     void everyCommandIsInOneMenuAndInThePalette();
-    void noKeyAndNoMnemonicIsThereTwice_data() { languages(); }
+    void noKeyAndNoMnemonicIsThereTwice_data() { windows(); }
     void noKeyAndNoMnemonicIsThereTwice();
     void switchingTheLanguageShowsItAtOnce();
     void spanishIsComplete();
     void thePaletteFindsByLettersInOrder();
 
 private:
-    void languages();
-    std::unique_ptr<MainWindow> open(const QString &language);
+    enum class Kind { Sample, Plain, Encrypted };
+
+    void windows();
+    std::unique_ptr<MainWindow> open(const QString &language, Kind kind = Kind::Sample);
+    std::unique_ptr<MainWindow> openFetched();
+    /// Empty, in a file.
+    void openOwn(MainWindow &window, Workspace::Options options);
     QList<QMenu *> menusOf(QMenu *menu);
 
     QTemporaryDir m_folder;
-    int m_samples = 0;
+    int m_files = 0;
     DesktopPrompts m_prompts;
 };
 
@@ -50,22 +59,51 @@ void TestCommands::initTestCase()
     Theme::apply(*qApp, Appearance::Light);
 }
 
-void TestCommands::languages()
+void TestCommands::windows()
 {
     QTest::addColumn<QString>("language");
-    QTest::newRow("English") << u"en"_s;
-    QTest::newRow("Spanish") << u"es"_s;
+    QTest::addColumn<Kind>("kind");
+    static const std::map<Kind, const char *> kinds{
+        {Kind::Sample, "a sample"}, {Kind::Plain, "a plain file"}, {Kind::Encrypted, "an encrypted file"}};
+    for (const auto &[kind, name] : kinds) {
+        QTest::addRow("English, %s", name) << u"en"_s << kind;
+        QTest::addRow("Spanish, %s", name) << u"es"_s << kind;
+    }
 }
 
-std::unique_ptr<MainWindow> TestCommands::open(const QString &language)
+std::unique_ptr<MainWindow> TestCommands::open(const QString &language, Kind kind)
 {
     useLanguage(language);
     MainWindow::Options options{Workspace::Options{7, Dates(QDate(2026, 11, 16)), {}}, {}};
     options.makeSample = [this, workspace = options.workspace] {
-        return createDemoWorkspace(m_folder.filePath(u"sample-%1.rnf"_s.arg(++m_samples)), workspace);
+        return createDemoWorkspace(m_folder.filePath(u"sample-%1.rnf"_s.arg(++m_files)), workspace);
     };
     auto window = std::make_unique<MainWindow>(options, m_prompts);
-    window->openSample();
+    if (kind == Kind::Sample) {
+        window->openSample();
+        return window;
+    }
+    if (kind == Kind::Encrypted)
+        options.workspace.key = TestWorkspace::newKey(u"four words that hold"_s, u"from paper"_s);
+    openOwn(*window, options.workspace);
+    return window;
+}
+
+void TestCommands::openOwn(MainWindow &window, Workspace::Options options)
+{
+    const QString path = m_folder.filePath(u"own-%1.rnf"_s.arg(++m_files));
+    if (!Workspace::create(path, TestWorkspace::setup(), options))
+        qFatal("no workspace");
+    window.openFile(path, false, options.key);
+}
+
+std::unique_ptr<MainWindow> TestCommands::openFetched()
+{
+    QFETCH(QString, language);
+    QFETCH(Kind, kind);
+    auto window = open(language, kind);
+    if (!window->workspace())
+        qFatal("nothing is open");
     return window;
 }
 
@@ -81,8 +119,7 @@ QList<QMenu *> TestCommands::menusOf(QMenu *menu)
 
 void TestCommands::everyCommandIsInOneMenuAndInThePalette()
 {
-    QFETCH(QString, language);
-    const auto window = open(language);
+    const auto window = openFetched();
     QList<QAction *> shown;
     for (auto *top : window->menuBar()->actions()) {
         for (auto *menu : menusOf(top->menu()))
@@ -100,8 +137,7 @@ void TestCommands::everyCommandIsInOneMenuAndInThePalette()
 
 void TestCommands::noKeyAndNoMnemonicIsThereTwice()
 {
-    QFETCH(QString, language);
-    const auto window = open(language);
+    const auto window = openFetched();
     QSet<QString> keys;
     for (const auto *command : window->commands()) {
         const QString key = command->shortcut().toString();
