@@ -10,6 +10,7 @@
 #include "events/WalkInForm.h"
 #include "help/Help.h"
 #include "look/PlainLabel.h"
+#include "look/RowNear.h"
 #include "look/SearchField.h"
 #include "look/Theme.h"
 
@@ -231,7 +232,7 @@ void CheckInWindow::showRows()
 
 void CheckInWindow::choose(int row)
 {
-    const auto index = m_model->index(qBound(0, row, qMax(0, m_model->rowCount() - 1)));
+    const auto index = m_model->index(rowNear(row, m_model->rowCount()));
     m_list->setCurrentIndex(index);
     m_box->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString()); // the screen reader says who it is
 }

@@ -5,6 +5,7 @@
 #include "look/FlowLayout.h"
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
+#include "look/RowNear.h"
 #include "look/RowTable.h"
 #include "needs/InterpretingDialog.h"
 #include "needs/InterpretingTableModel.h"
@@ -99,7 +100,7 @@ void NeedInterpreting::show(const Event &event)
     m_event = event;
     m_model->show(event);
     const int again = m_model->rowOf(chosen);
-    m_table->selectRow(again >= 0 ? again : qBound(0, row, m_model->rowCount() - 1));
+    m_table->selectRow(again >= 0 ? again : rowNear(row, m_model->rowCount()));
     auto &needs = m_workspace.needs();
     m_numbers->setText(tr("%n receivers in stock", nullptr, needs.setting(m_session, event.id).receivers));
     m_warnings->setText(needs.interpretingWarnings(m_session, event).join(u'\n'));

@@ -7,6 +7,7 @@
 #include "look/FlowLayout.h"
 #include "look/Icons.h"
 #include "look/PlainLabel.h"
+#include "look/RowNear.h"
 #include "look/RowTable.h"
 #include "needs/NeedDialog.h"
 #include "needs/NeedPrint.h"
@@ -184,7 +185,7 @@ void NeedRequests::read(NeedId chosen)
     const int row = m_table->currentIndex().row();
     m_model->show(m_event);
     const int again = m_model->rowOf(chosen);
-    m_table->selectRow(again >= 0 ? again : qBound(0, row, m_model->rowCount() - 1));
+    m_table->selectRow(again >= 0 ? again : rowNear(row, m_model->rowCount()));
     showNumbers();
     updateState();
 }

@@ -1,6 +1,7 @@
 #include "people/FieldsDialog.h"
 
 #include "help/Help.h"
+#include "look/RowNear.h"
 #include "look/RowTable.h"
 #include "people/FieldDialog.h"
 
@@ -57,7 +58,7 @@ void FieldsDialog::reload()
         people->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_table->setItem(i, 2, people);
     }
-    m_table->setCurrentCell(qBound(0, row, int(own.size()) - 1), 0);
+    m_table->setCurrentCell(rowNear(row, own.size()), 0);
     updateButtons();
 }
 

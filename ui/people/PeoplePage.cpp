@@ -8,6 +8,7 @@
 #include "lists/ConditionWords.h"
 #include "look/ButtonText.h"
 #include "look/EmptyState.h"
+#include "look/RowNear.h"
 #include "people/LabelPrint.h"
 #include "people/NoMatch.h"
 #include "people/PeoplePrint.h"
@@ -344,7 +345,7 @@ void PeoplePage::restorePlace()
         return;
     }
     const int shown = m_model->rowOf(m_form->person());
-    const int row = shown >= 0 ? shown : qBound(0, m_rowBefore, m_model->rowCount() - 1);
+    const int row = shown >= 0 ? shown : rowNear(m_rowBefore, m_model->rowCount());
     m_view->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
     if (selected.isEmpty() && (shown >= 0 || opensNeighbour))
         m_view->selectRow(row);

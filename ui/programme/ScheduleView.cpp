@@ -1,5 +1,6 @@
 #include "programme/ScheduleView.h"
 
+#include "look/RowNear.h"
 #include "programme/ScheduleCards.h"
 
 #include <QApplication>
@@ -187,7 +188,7 @@ QModelIndex ScheduleView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     if (action == MoveEnd)
         return m_model->index(rows - 1);
     if (action == MoveNext || action == MovePrevious)
-        return m_model->index(qBound(0, currentIndex().row() + (action == MoveNext ? 1 : -1), rows - 1));
+        return m_model->index(rowNear(currentIndex().row() + (action == MoveNext ? 1 : -1), rows));
     const bool isAcross = action == MoveLeft || action == MoveRight;
     const int sign = action == MoveLeft || action == MoveUp || action == MovePageUp ? -1 : 1;
     const QPoint here = visualRect(currentIndex()).center();
@@ -211,7 +212,7 @@ ScheduleModel::Box ScheduleView::carriedBox() const { return {m_room, m_room, m_
 
 void ScheduleView::hold(const CarriedSession &carried, int room, int minute)
 {
-    room = qBound(0, room, int(m_model->rooms().size()) - 1);
+    room = rowNear(room, m_model->rooms().size());
     minute = qBound(0, minute, 24 * anHour - dropGrain);
     const bool isNews = !isCarrying() || room != m_room || minute != m_minute;
     m_carried = carried;

@@ -1,5 +1,6 @@
 #include "recruiting/ApplicationLane.h"
 
+#include "look/RowNear.h"
 #include "recruiting/ApplicationCardDelegate.h"
 #include "recruiting/ApplicationModel.h"
 
@@ -64,7 +65,7 @@ bool ApplicationLane::setCurrent(ApplicationId application)
     return false;
 }
 
-void ApplicationLane::setCurrentRow(int row) { setCurrentIndex(m_cards->index(qBound(0, row, count() - 1), 0)); }
+void ApplicationLane::setCurrentRow(int row) { setCurrentIndex(m_cards->index(rowNear(row, count()), 0)); }
 
 void ApplicationLane::clearCurrent() { selectionModel()->clear(); }
 

@@ -1,5 +1,6 @@
 #include "recruiting/AvailabilityGrid.h"
 
+#include "look/RowNear.h"
 #include "look/Theme.h"
 
 #include <QFocusEvent>
@@ -76,7 +77,7 @@ void AvailabilityGrid::show(const QList<AvailableTime> &kept, bool isOther)
         return;
     const QModelIndex before = currentIndex();
     m_model->setTimes(kept);
-    const int row = isOther ? 0 : qBound(0, before.row(), m_model->rowCount() - 1);
+    const int row = isOther ? 0 : rowNear(before.row(), m_model->rowCount());
     setCurrentIndex(m_model->index(row, isOther ? 0 : qMax(0, before.column()))); // a table always has a current cell
     setFixedHeight(horizontalHeader()->sizeHint().height() + m_model->rowCount() * slotHeight + 2 * frameWidth());
     Q_EMIT changed();

@@ -2,6 +2,7 @@
 
 #include "help/Help.h"
 #include "look/OpenEditor.h"
+#include "look/RowNear.h"
 #include "look/RowTable.h"
 
 #include <QHeaderView>
@@ -89,7 +90,7 @@ void RubricDialog::fill(const QList<RubricItem> &items, int row)
     m_table->setRowCount(0);
     for (const auto &item : items)
         addRow(item);
-    m_table->setCurrentCell(qBound(0, row, m_table->rowCount() - 1), Text);
+    m_table->setCurrentCell(rowNear(row, m_table->rowCount()), Text);
     updateButtons();
 }
 

@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "help/Help.h"
 #include "look/Icons.h"
+#include "look/RowNear.h"
 #include "look/Theme.h"
 
 #include <QAction>
@@ -133,7 +134,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Up) {
             const int step = key == Qt::Key_Down ? 1 : -1;
-            m_found->setCurrentRow(qBound(0, m_found->currentRow() + step, m_found->count() - 1));
+            m_found->setCurrentRow(rowNear(m_found->currentRow() + step, m_found->count()));
             return true;
         }
     }

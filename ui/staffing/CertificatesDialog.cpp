@@ -4,6 +4,7 @@
 #include "base/WindowWork.h"
 #include "help/Help.h"
 #include "look/Form.h"
+#include "look/RowNear.h"
 #include "look/RowTable.h"
 #include "staffing/Staffing.h"
 #include "standing/PersonButton.h"
@@ -102,7 +103,7 @@ void CertificatesDialog::readCertificates()
     m_kind->addItems(kinds);
     if (!typed.isEmpty())
         m_kind->setEditText(typed);
-    m_table->selectRow(qBound(0, row, m_table->rowCount() - 1));
+    m_table->selectRow(rowNear(row, m_table->rowCount()));
     m_remove->setEnabled(!m_certificates.isEmpty() && !m_workspace.isReadOnly());
 }
 

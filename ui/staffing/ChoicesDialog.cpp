@@ -2,6 +2,7 @@
 
 #include "base/WindowWork.h"
 #include "help/Help.h"
+#include "look/RowNear.h"
 #include "look/RowTable.h"
 #include "look/ToolTip.h"
 #include "staffing/ShiftWords.h"
@@ -81,7 +82,7 @@ void ChoicesDialog::read()
             m_table->setItem(at, column, item);
         }
     }
-    m_table->selectRow(qBound(0, row, m_table->rowCount() - 1));
+    m_table->selectRow(rowNear(row, m_table->rowCount()));
     updateState();
 }
 

@@ -1,5 +1,6 @@
 #include "work/BoardColumn.h"
 
+#include "look/RowNear.h"
 #include "work/BoardModel.h"
 #include "work/CardDelegate.h"
 
@@ -54,7 +55,7 @@ bool BoardColumn::setCurrent(TaskId task)
     return false;
 }
 
-void BoardColumn::setCurrentRow(int row) { setCurrentIndex(m_cards->index(qBound(0, row, count() - 1), 0)); }
+void BoardColumn::setCurrentRow(int row) { setCurrentIndex(m_cards->index(rowNear(row, count()), 0)); }
 
 void BoardColumn::clearCurrent() { selectionModel()->clear(); }
 

@@ -4,6 +4,7 @@
 #include "help/Help.h"
 #include "look/OpenEditor.h"
 #include "look/PlainLabel.h"
+#include "look/RowNear.h"
 #include "look/RowTable.h"
 #include "work/TaskTemplateWords.h"
 #include "work/TemplateFromTasksDialog.h"
@@ -125,7 +126,7 @@ void TemplatesDialog::fill(TaskTemplateId chosen)
     const int before = m_names->currentRow();
     m_templates = m_workspace.taskTemplates().all(m_session);
     m_names->clear();
-    int row = qBound(0, before, int(m_templates.size()) - 1);
+    int row = rowNear(before, m_templates.size());
     for (const auto &each : std::as_const(m_templates)) {
         auto *line = new QListWidgetItem(each.name, m_names);
         if (!m_workspace.isReadOnly())
