@@ -71,8 +71,6 @@ ExitStatus importApplications(CommandRun &run, std::optional<DateOrder> dates)
     if (!program)
         return run.fail(program.error());
     const ApplicationFileOptions options{dates, run.has(u"dry-run"_s), run.value(u"rejects"_s)};
-    if (const auto kept = run.keepCopy(**workspace); !kept)
-        return run.fail(kept.error());
     ApplicationFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->applications());
     const auto outcome = files.run(session, run.listSource(), *program, options);
     if (!outcome)

@@ -64,19 +64,11 @@ void tellOutcome(CommandRun &run, const ArrangeOutcome &outcome, const ScheduleF
               << Qt::endl;
 }
 
-/// After a copy of before, as for everything that scripts write.
-Result<qint64> keepOutcome(const EventAtWork &at, const ArrangeOutcome &outcome, qint64 seed, const ScheduleFacts &seen)
-{
-    if (const auto kept = at.workspace->backups().makeIfDue(minutesOfHour); !kept)
-        return kept.error();
-    return at.workspace->programmes().arrange(at.session, at.event.id, outcome.slots, seed, seen.slots);
-}
-
 } // namespace
 
 ExitStatus arrangeProgramme(CommandRun &run, const AgendaBudget &budget)
 {
-    const auto at = openEvent(run, !run.has(u"write"_s));
+    const auto at = openEvent(run, run.has(u"write"_s) ? Opening::ToWrite : Opening::ToRead);
     if (!at)
         return run.fail(at.error());
     const auto facts = at->workspace->programmes().facts(at->session, at->event.id);
@@ -91,7 +83,9 @@ ExitStatus arrangeProgramme(CommandRun &run, const AgendaBudget &budget)
     const auto outcome = ArrangeOutcome::of(facts, agenda, *plan);
     const qint64 seed = qint64(budget.seed);
     const bool isKept = run.has(u"write"_s) && !outcome.moves.isEmpty();
-    const auto action = isKept ? keepOutcome(*at, outcome, seed, facts) : Result<qint64>(0);
+    const auto action = isKept
+                          ? at->workspace->programmes().arrange(at->session, at->event.id, outcome.slots, seed, facts.slots)
+                          : Result<qint64>(0);
     if (!action)
         return run.fail(action.error());
     if (run.isJson())

@@ -57,8 +57,6 @@ ExitStatus importPledges(CommandRun &run)
     if (!at)
         return run.fail(at.error());
     const bool isDryRun = run.has(u"dry-run"_s);
-    if (const auto kept = run.keepCopy(*at->workspace); !kept)
-        return run.fail(kept.error());
     PledgeFiles files(at->workspace->store());
     const auto outcome = files.run(at->session, run.listSource(), at->event.id, {}, isDryRun);
     if (!outcome)

@@ -144,17 +144,12 @@ Result<std::unique_ptr<Workspace>> CommandRun::openAt(const QString &place, bool
     return Workspace::open(place, options, isReadOnly);
 }
 
-Result<> CommandRun::keepCopy(Workspace &workspace) const
-{
-    return has(u"dry-run"_s) ? Result<>() : workspace.backups().makeIfDue(minutesOfHour);
-}
-
-Result<std::unique_ptr<Workspace>> CommandRun::openWorkspace(bool forReading)
+Result<std::unique_ptr<Workspace>> CommandRun::openWorkspace(Opening opening)
 {
     if (Connection::isServer(argument(0)) && !QUrl(argument(0)).password().isEmpty())
         say(translated("A password in a command is seen by everybody on this computer. Keep it in ~/.pgpass instead."));
     auto opened = openAt(argument(0));
-    if (!opened && forReading && Workspace::canBeRead(opened.error()))
+    if (!opened && opening == Opening::ToRead && Workspace::canBeRead(opened.error()))
         opened = openAt(argument(0), true);
     if (const auto admitted = opened ? (*opened)->admit() : opened.error(); !admitted) {
         Error error = admitted.error();
@@ -162,6 +157,10 @@ Result<std::unique_ptr<Workspace>> CommandRun::openWorkspace(bool forReading)
         return error;
     }
     QObject::connect(&(*opened)->store(), &Store::failed, [this](const Error &error) { m_failedRead = error; });
+    if (opening == Opening::ToWrite && !has(u"dry-run"_s)) {
+        if (const auto kept = (*opened)->backups().makeIfDue(minutesOfHour); !kept)
+            return kept.error();
+    }
     return opened;
 }
 

@@ -23,6 +23,13 @@ enum class ExitStatus {
 /// Rows that stayed out, each with why and what to do.
 QJsonArray toJson(const QList<RowProblem> &rows);
 
+/// What a command opens a workspace for.
+enum class Opening {
+    ToRead,  ///< where it cannot be written, it opens read-only
+    AsItIs,  ///< only the history is written, or whatever is written looks after the copies itself
+    ToWrite, ///< after a copy of before, where the newest is over an hour old, but for a dry run
+};
+
 /// What one run of a command has to work with.
 class CommandRun {
 public:
@@ -52,11 +59,8 @@ public:
     /// is said. Answers the recovery code.
     Result<QString> makeKey(const QString &place);
     const std::shared_ptr<const vault::Opened> &key() const { return m_key; }
-    /// Opens the workspace named first. `forReading`: where it cannot be written, it opens read-only.
-    Result<std::unique_ptr<Workspace>> openWorkspace(bool forReading = false);
-
-    /// A copy of before, where the newest is over an hour old: for everything that scripts write, but for a dry run.
-    Result<> keepCopy(Workspace &workspace) const;
+    /// Opens the workspace named first.
+    Result<std::unique_ptr<Workspace>> openWorkspace(Opening opening = Opening::ToWrite);
 
     /// Standard output, UTF-8: one JSON object, or text for people.
     QTextStream &out() { return m_out; }

@@ -70,7 +70,7 @@ ExitStatus listDuplicates(CommandRun &run)
             return run.wrongUsage(translated("--min-score takes a whole number above zero."));
         limits.suggestFrom = int(*least);
     }
-    auto workspace = run.openWorkspace(true);
+    auto workspace = run.openWorkspace(Opening::ToRead);
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();

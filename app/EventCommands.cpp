@@ -25,9 +25,9 @@ std::optional<QString> optionOfPeople(const CommandRun &run, const QStringList &
 
 } // namespace
 
-Result<EventAtWork> openEvent(CommandRun &run, bool forReading)
+Result<EventAtWork> openEvent(CommandRun &run, Opening opening)
 {
-    auto workspace = run.openWorkspace(forReading);
+    auto workspace = run.openWorkspace(opening);
     if (!workspace)
         return workspace.error();
     const Session session = (*workspace)->firstSession();
@@ -234,7 +234,7 @@ ExitStatus exportEvents(CommandRun &run)
         return run.wrongUsage(translated("--event goes with a web page (html) of one event, and such a page needs it."));
     if (run.has(u"all"_s) && format != "ics"_L1)
         return run.wrongUsage(translated("--all goes with a calendar (ics); a table has all events."));
-    auto workspace = run.openWorkspace();
+    auto workspace = run.openWorkspace(Opening::AsItIs);
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
@@ -260,7 +260,7 @@ ExitStatus exportRegistrations(CommandRun &run)
     const auto system = fromKey<RegistrationSystem>(format).value_or(RegistrationSystem::Plain);
     if (!run.has(u"event"_s))
         return run.wrongUsage(translated("--what registrations needs --event, with the name or number of an event."));
-    const auto at = openEvent(run);
+    const auto at = openEvent(run, Opening::AsItIs);
     if (!at)
         return run.fail(at.error());
     return tellWritten(run,
@@ -277,8 +277,6 @@ ExitStatus importEvents(CommandRun &run, std::optional<DateOrder> dates)
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
-    if (const auto kept = run.keepCopy(**workspace); !kept)
-        return run.fail(kept.error());
     if (isCalendar(run.argument(1)))
         return importCalendar(run, **workspace, session);
     EventFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->events());
@@ -314,8 +312,6 @@ ExitStatus importRegistrations(CommandRun &run, std::optional<DateOrder> dates)
     const auto at = openEvent(run);
     if (!at)
         return run.fail(at.error());
-    if (const auto kept = run.keepCopy(*at->workspace); !kept)
-        return run.fail(kept.error());
     RegistrationFiles files(at->workspace->store(), at->workspace->people(), at->workspace->registrations());
     const auto outcome = files.run(at->session, run.listSource(), at->event, options);
     if (!outcome)

@@ -25,7 +25,7 @@ struct EventAtWork {
     Event event;
 };
 /// Opens the workspace, as CommandRun does, and finds the event that --event names.
-Result<EventAtWork> openEvent(CommandRun &run, bool forReading = false);
+Result<EventAtWork> openEvent(CommandRun &run, Opening opening = Opening::ToWrite);
 /// The one event of this number or name.
 Result<Event> eventNamed(Workspace &workspace, const Session &session, const QString &name);
 

@@ -76,7 +76,7 @@ ExitStatus forget(CommandRun &run)
     const PersonId person(run.argument(1).toLongLong(&isNumber));
     if (!isNumber || !person.isValid())
         return run.wrongUsage(translated("%1 is not the number of a person, as `list` shows it.").arg(run.argument(1)));
-    const auto workspace = run.openWorkspace();
+    const auto workspace = run.openWorkspace(Opening::AsItIs);
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();

@@ -28,7 +28,7 @@ ExitStatus showHistory(CommandRun &run)
         return run.wrongUsage(translated("--person takes the number of a person, as `list` shows it."));
     if (run.has(u"limit"_s) && !run.number(u"limit"_s))
         return run.wrongUsage(translated("--limit takes a whole number above zero."));
-    auto workspace = run.openWorkspace(true);
+    auto workspace = run.openWorkspace(Opening::ToRead);
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();

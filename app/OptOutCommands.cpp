@@ -78,8 +78,6 @@ ExitStatus importOptOuts(CommandRun &run)
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
-    if (const auto kept = run.keepCopy(**workspace); !kept)
-        return run.fail(kept.error());
     OptOutFiles files((*workspace)->store(), (*workspace)->people());
     const auto outcome = files.run(session, run.listSource(), options);
     if (!outcome)

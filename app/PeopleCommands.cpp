@@ -84,7 +84,7 @@ ExitStatus exportEverything(CommandRun &run)
     if (const auto stray = run.stray({u"search"_s, u"list"_s, u"where"_s, u"for"_s, u"override"_s, u"one-per-door"_s,
                                       u"columns"_s, u"event"_s, u"all"_s, u"format"_s}))
         return run.wrongUsage(*stray);
-    auto workspace = run.openWorkspace();
+    auto workspace = run.openWorkspace(Opening::AsItIs);
     if (!workspace)
         return run.fail(workspace.error());
     Job job;
@@ -154,7 +154,7 @@ ExitStatus exportBcc(CommandRun &run)
     const qint64 size = run.number(u"batch"_s).value_or(usual);
     if ((run.has(u"batch"_s) && !run.number(u"batch"_s)) || size > most)
         return run.wrongUsage(translated("--batch takes a whole number from 1 to %1.").arg(most));
-    auto workspace = run.openWorkspace();
+    auto workspace = run.openWorkspace(Opening::AsItIs);
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
@@ -229,7 +229,7 @@ ExitStatus exportPeople(CommandRun &run)
         return run.wrongUsage(translated("--one-per-door goes with tables: a contact card is of one person."));
     if (foreign)
         options.purpose = foreign->usual;
-    auto workspace = run.openWorkspace();
+    auto workspace = run.openWorkspace(Opening::AsItIs);
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
@@ -307,7 +307,7 @@ ExitStatus listPeople(CommandRun &run)
             translated("--event goes with --what registrations, sessions, programme, proposals and votes."));
     if (const auto problem = otherKind(run, u"what"_s))
         return run.wrongUsage(*problem);
-    auto workspace = run.openWorkspace(true);
+    auto workspace = run.openWorkspace(Opening::ToRead);
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();

@@ -396,8 +396,6 @@ ExitStatus importPeople(CommandRun &run)
         run.say(
             translated("The dates can be read as day/month or month/day. They were read as %1; --dates dmy or mdy decides.")
                 .arg(shown(settled->dates)));
-    if (const auto kept = run.keepCopy(**workspace); !kept)
-        return run.fail(kept.error());
     Job job;
     job.onProgress = [&run](qint64 done, qint64 total) { run.showProgress(done, total); };
     const auto outcome = imports.run(session, source, *settled, options, job);

@@ -95,7 +95,7 @@ ExitStatus exportSessions(CommandRun &run)
         return run.wrongUsage(translated("--format takes one of: %1.").arg(known.join(u", "_s)));
     if (!run.has(u"event"_s))
         return run.wrongUsage(translated("--what sessions needs --event, with the name or number of an event."));
-    const auto at = openEvent(run);
+    const auto at = openEvent(run, Opening::AsItIs);
     if (!at)
         return run.fail(at.error());
     const auto written =
@@ -121,7 +121,7 @@ ExitStatus exportProgramme(CommandRun &run)
         return run.wrongUsage(translated("--format takes one of: %1.").arg(programmeFormats().join(u", "_s)));
     if (!run.has(u"event"_s))
         return run.wrongUsage(translated("--what programme needs --event, with the name or number of an event."));
-    const auto at = openEvent(run);
+    const auto at = openEvent(run, Opening::AsItIs);
     if (!at)
         return run.fail(at.error());
     const auto written = writeProgramme(*at->workspace, at->session, at->event, run.argument(1), format);
@@ -144,8 +144,6 @@ ExitStatus importSessions(CommandRun &run, std::optional<DateOrder> dates)
     if (!at)
         return run.fail(at.error());
     const bool isDryRun = run.has(u"dry-run"_s);
-    if (const auto kept = run.keepCopy(*at->workspace); !kept)
-        return run.fail(kept.error());
     const auto outcome = sessionFiles(*at->workspace).run(at->session, run.listSource(), at->event, isDryRun, dates);
     if (!outcome)
         return run.fail(outcome.error());
@@ -182,8 +180,6 @@ ExitStatus importPicks(CommandRun &run)
     if (!at)
         return run.fail(at.error());
     const bool isDryRun = run.has(u"dry-run"_s);
-    if (const auto kept = run.keepCopy(*at->workspace); !kept)
-        return run.fail(kept.error());
     const auto outcome = PickFiles(at->workspace->store()).run(at->session, run.listSource(), at->event, isDryRun);
     if (!outcome)
         return run.fail(outcome.error());

@@ -59,7 +59,7 @@ ExitStatus exportProposals(CommandRun &run)
     if (!run.has(u"event"_s))
         return run.wrongUsage(
             translated("--what %1 needs --event, with the name or number of an event.").arg(run.value(u"what"_s)));
-    auto workspace = run.openWorkspace();
+    auto workspace = run.openWorkspace(Opening::AsItIs);
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
@@ -93,8 +93,6 @@ ExitStatus importProposals(CommandRun &run)
     if (!event)
         return run.fail(event.error());
     const bool isDryRun = run.has(u"dry-run"_s);
-    if (const auto kept = run.keepCopy(**workspace); !kept)
-        return run.fail(kept.error());
     const auto outcome = proposalFiles(**workspace).run(session, run.listSource(), *event, isDryRun);
     if (!outcome)
         return run.fail(outcome.error());

@@ -43,7 +43,7 @@ ExitStatus listRecords(CommandRun &run, RecordReader read)
     static const QStringList ofEvents{u"registrations"_s, u"sessions"_s, u"proposals"_s};
     if (run.has(u"event"_s) && !ofEvents.contains(run.value(u"what"_s)))
         return run.wrongUsage(translated("--event goes with --what registrations, sessions and proposals."));
-    auto workspace = run.openWorkspace(true);
+    auto workspace = run.openWorkspace(Opening::ToRead);
     if (!workspace)
         return run.fail(workspace.error());
     const auto found = recordsFor(run, read, **workspace, (*workspace)->firstSession());

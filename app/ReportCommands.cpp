@@ -250,7 +250,7 @@ ExitStatus reportMonth(CommandRun &run)
     const QDate month = run.has(u"month"_s) ? QDate::fromString(run.value(u"month"_s), u"yyyy-MM"_s) : today;
     if (!month.isValid() || month > today)
         return run.wrongUsage(translated("--month takes a month that has begun, such as 2026-11."));
-    auto workspace = run.openWorkspace();
+    auto workspace = run.openWorkspace(Opening::AsItIs);
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
@@ -277,7 +277,7 @@ ExitStatus report(CommandRun &run)
     if (const auto problem = problemOf(run))
         return run.wrongUsage(*problem);
     const bool isWriting = run.has(u"csv"_s) || run.has(u"png"_s) || run.has(u"pdf"_s); // which stands in the history
-    auto workspace = run.openWorkspace(!isWriting);
+    auto workspace = run.openWorkspace(isWriting ? Opening::AsItIs : Opening::ToRead);
     if (!workspace)
         return run.fail(workspace.error());
     if (run.argument(1).isEmpty())

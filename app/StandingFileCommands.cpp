@@ -141,8 +141,6 @@ ExitStatus importConversations(CommandRun &run, std::optional<DateOrder> dates)
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
-    if (const auto kept = run.keepCopy(**workspace); !kept)
-        return run.fail(kept.error());
     ConversationFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->conversations(),
                             (*workspace)->accounts());
     const auto outcome = files.run(session, run.listSource(), options);
@@ -177,8 +175,6 @@ ExitStatus importMemberships(CommandRun &run, std::optional<DateOrder> dates)
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
-    if (const auto kept = run.keepCopy(**workspace); !kept)
-        return run.fail(kept.error());
     const auto outcome =
         MembershipFiles((*workspace)->store(), (*workspace)->people()).run(session, run.listSource(), options);
     if (!outcome)

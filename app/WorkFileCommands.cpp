@@ -67,8 +67,6 @@ ExitStatus importHours(CommandRun &run, std::optional<DateOrder> dates)
     const auto whose = personNamed(**workspace, session, run.value(u"whose"_s));
     if (!whose)
         return run.fail(whose.error());
-    if (const auto kept = run.keepCopy(**workspace); !kept)
-        return run.fail(kept.error());
     HoursFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->interns(), (*workspace)->hours());
     const auto outcome = files.run(session, run.listSource(), {*whose, dates, run.has(u"dry-run"_s)});
     if (!outcome)
@@ -93,8 +91,6 @@ ExitStatus importTasks(CommandRun &run, std::optional<DateOrder> dates)
     if (!workspace)
         return run.fail(workspace.error());
     const Session session = (*workspace)->firstSession();
-    if (const auto kept = run.keepCopy(**workspace); !kept)
-        return run.fail(kept.error());
     TaskFiles files((*workspace)->store(), (*workspace)->people(), (*workspace)->interns());
     const auto outcome = files.run(session, run.listSource(), run.has(u"dry-run"_s), dates);
     if (!outcome)

@@ -135,7 +135,7 @@ ExitStatus makeWorkspace(CommandRun &run)
 ExitStatus encrypt(CommandRun &run)
 {
     Session session;
-    if (const auto opened = run.openWorkspace(); !opened)
+    if (const auto opened = run.openWorkspace(Opening::AsItIs); !opened)
         return run.fail(opened.error());
     else
         session = (*opened)->firstSession();
@@ -160,7 +160,7 @@ ExitStatus encrypt(CommandRun &run)
 
 ExitStatus decrypt(CommandRun &run)
 {
-    if (const auto opened = run.openWorkspace(true); !opened)
+    if (const auto opened = run.openWorkspace(Opening::ToRead); !opened)
         return run.fail(opened.error());
     else if (!Policy::allows((*opened)->firstSession(), Operation::ExportEverything))
         return run.fail(Policy::refusal());
@@ -180,7 +180,7 @@ ExitStatus check(CommandRun &run)
 {
     if (const auto wrong = wrongAnchor(run))
         return run.wrongUsage(*wrong);
-    auto workspace = run.openWorkspace(true);
+    auto workspace = run.openWorkspace(Opening::ToRead);
     if (!workspace) {
         // Damage is what this command looks for, so it is a finding as well as a reason not to go on.
         if (workspace.error().id == "damaged"_L1 && run.isJson()) {
@@ -214,7 +214,7 @@ ExitStatus check(CommandRun &run)
 ExitStatus upgrade(CommandRun &run)
 {
     // A file is brought up to date by opening it, after a copy beside it.
-    auto opened = run.openWorkspace();
+    auto opened = run.openWorkspace(Opening::AsItIs);
     const bool isOlder = !opened && opened.error().id == "upgrade"_L1;
     if (!opened && !isOlder)
         return run.fail(opened.error());
@@ -259,7 +259,7 @@ ExitStatus tellOfBackup(CommandRun &run, const Result<BackupInfo> &info, const Q
 ExitStatus backUp(CommandRun &run)
 {
     // A copy is taken beside whoever works in the workspace; opening it only makes sure that it is one.
-    const auto workspace = run.openWorkspace(true);
+    const auto workspace = run.openWorkspace(Opening::ToRead);
     if (!workspace)
         return run.fail(workspace.error());
     return tellOfBackup(run, (*workspace)->backups().writeTo((*workspace)->firstSession(), run.argument(1)),
@@ -327,7 +327,7 @@ ExitStatus rescue(CommandRun &run)
 
 ExitStatus move(CommandRun &run)
 {
-    if (const auto opened = run.openWorkspace(); !opened)
+    if (const auto opened = run.openWorkspace(Opening::AsItIs); !opened)
         return run.fail(opened.error());
     const auto code = run.key() ? Result<QString>(QString()) : run.makeKey(run.argument(1));
     if (!code)

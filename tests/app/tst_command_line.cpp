@@ -9,6 +9,7 @@
 #include "programme/Programmes.h"
 #include "recruiting/Applications.h"
 
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void wrongUsageIsToldApart();
     void somebodyElseMayLookWhileOneWorks();
     void undoTakesBackTheNewestActionOrTheOneNamed();
+    void aCopyOfBeforeIsMadeOfWhateverIsWritten();
     void peopleAreMergedByCommand();
     void backupAndRestoreMakeTheSameWorkspace();
     void theHistoryIsHeldAgainstPaperAndBackups();
@@ -776,6 +778,27 @@ void TestCommandLine::undoTakesBackTheNewestActionOrTheOneNamed()
     const auto history = run({u"history"_s, u"w.rnf"_s, u"--json"_s}).json.value(u"actions"_s).toArray();
     QVERIFY(history.first().toObject().contains(u"undoes"_s));
     QVERIFY(run({u"check"_s, u"w.rnf"_s, u"--json"_s}).json.value(u"ok"_s).toBool());
+}
+
+void TestCommandLine::aCopyOfBeforeIsMadeOfWhateverIsWritten()
+{
+    const auto copies = [this] {
+        QStringList paths;
+        for (QDirIterator files(m_folder->path(), {u"*.rnfbackup"_s}, QDir::Files, QDirIterator::Subdirectories);
+             files.hasNext();)
+            paths += files.next();
+        return paths;
+    };
+    write(u"in.csv"_s, "First name,Last name\nRosa,Díaz\n");
+    QCOMPARE(run({u"new"_s, u"w.rnf"_s}).status, 0);
+    QCOMPARE(run({u"list"_s, u"w.rnf"_s}).status, 0);
+    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"in.csv"_s, u"--dry-run"_s}).status, 0);
+    QCOMPARE(copies(), QStringList());
+    QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"in.csv"_s}).status, 0);
+    QCOMPARE(copies().size(), 1);
+    QVERIFY(QFile::remove(copies().first()));
+    QCOMPARE(run({u"undo"_s, u"w.rnf"_s}).status, 0);
+    QCOMPARE(copies().size(), 1);
 }
 
 void TestCommandLine::peopleAreMergedByCommand()
