@@ -105,7 +105,7 @@ QList<EventOrganization> Budgets::partners(Database &database) { return byRole(B
 
 Result<qint64> Budgets::notePrinted(const Session &session, const Event &event)
 {
-    return m_store.act(session, Operation::LeadWork, tr("Print the budget of %1").arg(event.name),
+    return m_store.act(session, Operation::SeeBudgets, tr("Print the budget of %1").arg(event.name),
                        [](Action &action) { action.keepWithoutChanges(); });
 }
 

@@ -2,10 +2,13 @@
 #include "support/TestWorkspace.h"
 
 #include "accounts/AccountClosing.h"
+#include "budget/Budgets.h"
 #include "conversations/Conversations.h"
 #include "interns/Interns.h"
+#include "people/PersonFields.h"
 #include "workplace/Workplaces.h"
 #include "workspace/Backups.h"
+#include "workspace/RowRules.h"
 
 using namespace Qt::StringLiterals;
 using namespace rnf;
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void nothingIsMovedToWhomOneDoesNotSee();
     void supervisorsAreNamedAndNoMore();
     void copiesAreMadeWhoeverWorks();
+    void whoIsGivenTheBudgetsNotesThatTheyWerePrinted();
+    void whatIsSensitiveOfSomebodyNamedIsNotRead();
 
 private:
     Workspace &workspace() { return **m_workspace; }
@@ -213,6 +218,33 @@ void TestNarrowed::copiesAreMadeWhoeverWorks()
 {
     QVERIFY(workspace().backups().makeIfDue(0));
     QVERIFY(isRefused(workspace().backups().make(m_rosa)));
+}
+
+void TestNarrowed::whoIsGivenTheBudgetsNotesThatTheyWerePrinted()
+{
+    Event event;
+    event.name = u"Spring assembly"_s;
+    QVERIFY(isRefused(workspace().budgets().notePrinted(m_rosa, event)));
+    Grants grants = m_rosa.grants;
+    grants.budgets = true;
+    QVERIFY(workspace().accounts().setGrants(ana(), m_rosa.account, grants));
+    QVERIFY(workspace().budgets().notePrinted(again(m_rosa), event));
+}
+
+/// A field that is added to a person and said to be sensitive has to stand in the rules, too.
+void TestNarrowed::whatIsSensitiveOfSomebodyNamedIsNotRead()
+{
+    const auto rule =
+        std::ranges::find(rowRules(), QByteArray("person"), [](const RowRule &one) { return QByteArray(one.table); });
+    int found = 0;
+    for (const auto &field : PersonFields::all()) {
+        if (!field.isSensitive || QByteArray(field.place.table) != "person")
+            continue;
+        for (const QByteArray &blanked : {QByteArray(rule->viewerReads), QByteArray(rule->internReads)})
+            QVERIFY2((' ' + blanked).contains(QByteArray(" ") + field.place.column + " = "), qPrintable(field.key));
+        ++found;
+    }
+    QVERIFY(found >= 3);
 }
 
 RNF_TEST(TestNarrowed)
