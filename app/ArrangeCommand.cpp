@@ -7,7 +7,6 @@
 #include "programme/ProgrammeWords.h"
 #include "programme/Programmes.h"
 #include "programme/ScheduleAgenda.h"
-#include "workspace/Backups.h"
 
 using namespace Qt::StringLiterals;
 

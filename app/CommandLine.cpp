@@ -157,9 +157,14 @@ Result<std::unique_ptr<Workspace>> CommandRun::openWorkspace(Opening opening)
         return error;
     }
     QObject::connect(&(*opened)->store(), &Store::failed, [this](const Error &error) { m_failedRead = error; });
-    if (opening == Opening::ToWrite && !has(u"dry-run"_s)) {
-        if (const auto kept = (*opened)->backups().makeIfDue(minutesOfHour); !kept)
-            return kept.error();
+    const bool isTrial = m_parser.optionNames().contains(u"dry-run"_s); // which not every command knows
+    if (opening == Opening::ToWrite && !isTrial) {
+        if (const auto kept = (*opened)->backups().makeIfDue(minutesOfHour); !kept) {
+            Error error = kept.error();
+            error.message =
+                translated("Nothing was changed, because no copy of before could be kept. %1").arg(error.message);
+            return error;
+        }
     }
     return opened;
 }

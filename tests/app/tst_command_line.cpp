@@ -51,6 +51,7 @@ private Q_SLOTS:
     void somebodyElseMayLookWhileOneWorks();
     void undoTakesBackTheNewestActionOrTheOneNamed();
     void aCopyOfBeforeIsMadeOfWhateverIsWritten();
+    void withoutACopyOfBeforeNothingIsChanged();
     void peopleAreMergedByCommand();
     void backupAndRestoreMakeTheSameWorkspace();
     void theHistoryIsHeldAgainstPaperAndBackups();
@@ -797,8 +798,23 @@ void TestCommandLine::aCopyOfBeforeIsMadeOfWhateverIsWritten()
     QCOMPARE(run({u"import"_s, u"w.rnf"_s, u"in.csv"_s}).status, 0);
     QCOMPARE(copies().size(), 1);
     QVERIFY(QFile::remove(copies().first()));
-    QCOMPARE(run({u"undo"_s, u"w.rnf"_s}).status, 0);
+    const auto undone = run({u"undo"_s, u"w.rnf"_s});
+    QCOMPARE(undone.status, 0);
+    QCOMPARE(undone.err, QByteArray());
     QCOMPARE(copies().size(), 1);
+}
+
+void TestCommandLine::withoutACopyOfBeforeNothingIsChanged()
+{
+    QCOMPARE(run({u"new"_s, u"w.rnf"_s}).status, 0);
+    write(u"in.csv"_s, "First name,Last name\nRosa,Díaz\n");
+    QDir(file(u"rankandfile/backups"_s)).removeRecursively();
+    write(u"rankandfile/backups"_s, "no folder");
+    const auto imported = run({u"import"_s, u"w.rnf"_s, u"in.csv"_s});
+    QCOMPARE(imported.status, 4);
+    QVERIFY2(imported.err.startsWith("Nothing was changed, because no copy of before could be kept."),
+             imported.err.constData());
+    QCOMPARE(run({u"list"_s, u"w.rnf"_s, u"--json"_s}).json.value(u"total"_s).toInt(), 0);
 }
 
 void TestCommandLine::peopleAreMergedByCommand()

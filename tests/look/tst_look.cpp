@@ -6,6 +6,7 @@
 #include "look/Form.h"
 #include "look/Icons.h"
 #include "look/Picture.h"
+#include "look/RowNear.h"
 #include "look/SearchField.h"
 #include "look/Theme.h"
 
@@ -81,6 +82,14 @@ class TestLook : public QObject {
 
 private Q_SLOTS:
     void init() { Theme::apply(*qApp, Appearance::Light); }
+
+    void theNearestRowIsOneThatThereIs()
+    {
+        QCOMPARE(rowNear(2, 5), 2);
+        QCOMPARE(rowNear(5, 5), 4);
+        QCOMPARE(rowNear(-1, 5), 0);
+        QCOMPARE(rowNear(0, 0), -1);
+    }
 
     void aDialogMakesRoomForWhatComesToStandInIt()
     {

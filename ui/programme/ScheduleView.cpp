@@ -212,7 +212,7 @@ ScheduleModel::Box ScheduleView::carriedBox() const { return {m_room, m_room, m_
 
 void ScheduleView::hold(const CarriedSession &carried, int room, int minute)
 {
-    room = rowNear(room, m_model->rooms().size());
+    room = qBound(0, room, int(m_model->rooms().size()) - 1);
     minute = qBound(0, minute, 24 * anHour - dropGrain);
     const bool isNews = !isCarrying() || room != m_room || minute != m_minute;
     m_carried = carried;
